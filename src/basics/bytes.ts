@@ -66,7 +66,8 @@ export const u64ToBytes = (value: number): Bytes => {
   return bytes;
 };
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 export const readU16 = (bytes: Uint8Array, offset: number): number => viewOf(bytes).getUint16(offset);
 
