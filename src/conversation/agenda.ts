@@ -1,0 +1,39 @@
+// What a group plans to do: parts, each an activity in one form, with its minutes.
+import type { Result } from '../basics/result.ts';
+import { err, ok } from '../basics/result.ts';
+import * as v from 'valibot';
+
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+const partSchema = v.object({
+  /** Unique in the agenda, e.g. `opening`, `question-1`. */
+  id,
+  activity: id,
+  form: id,
+  card: v.optional(id),
+  question: v.optional(id),
+  /** Planned minutes by step id; steps that are not named keep their plan's. */
+  minutes: v.optional(v.record(id, minutes)),
+});
+
+export const agendaSchema = v.object({
+  programme: v.picklist(['kort', 'zelf']),
+  occasion: v.optional(
+    v.picklist(['theme', 'incident-nearby', 'incident-elsewhere', 'care-team-start', 'policy-and-practice']),
+  ),
+  parts: v.pipe(
+    v.array(partSchema),
+    v.minLength(1),
+    v.maxLength(24),
+    v.check((parts) => new Set(parts.map((part) => part.id)).size === parts.length),
+  ),
+});
+
+export type Agenda = v.InferOutput<typeof agendaSchema>;
+export type Part = v.InferOutput<typeof partSchema>;
+
+export const parseAgenda = (data: unknown): Result<Agenda, { type: 'not-an-agenda' }> => {
+  const parsed = v.safeParse(agendaSchema, data);
+  return parsed.success ? ok(parsed.output) : err({ type: 'not-an-agenda' });
+};

@@ -1,0 +1,38 @@
+// What an activity is. The kernel knows none of them.
+import type { Result } from '../../basics/result.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { ActivityEvent } from './event.ts';
+import type { PlanForm } from './plan.ts';
+
+export type EventFault = { readonly type: 'not-an-event' };
+
+/** One heading of the report with its parts; nothing in it names who wrote what. */
+export interface ReportSection {
+  /** Sections with the same kind are put together on the page. */
+  readonly kind: 'insight' | 'lessons' | 'agreements' | 'minority' | 'open' | 'needs' | 'look-back';
+  readonly title: string;
+  readonly lines: readonly ReportLine[];
+}
+
+export interface ReportLine {
+  readonly text: string;
+  /** Agreements only: owner, day (ISO), level, what is needed and from whom. */
+  readonly owner?: string;
+  readonly day?: string;
+  readonly level?: string;
+  readonly needs?: string;
+}
+
+export interface Activity<State, Own> {
+  /** Folder name and id in agendas. */
+  readonly name: string;
+  /** First form is the default. */
+  readonly forms: readonly PlanForm[];
+  readonly empty: State;
+  /** Reads a decrypted event; what is not one of ours is refused. */
+  readonly parse: (data: unknown) => Result<Own, EventFault>;
+  /** Never throws; an event that does not apply returns the same state by reference. */
+  readonly reduce: (state: State, event: ActivityEvent<Own>) => State;
+  /** Nothing for an empty activity. */
+  readonly report: (state: State, words: Words) => readonly ReportSection[];
+}

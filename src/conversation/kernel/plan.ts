@@ -1,0 +1,70 @@
+// An activity's steps as data: what is asked, for how long, and who will see what is written.
+
+/** Until when a text is hidden. */
+export type Hidden = 'never-shown' | 'until-reveal' | 'not-hidden';
+/** Whose it is afterwards. */
+export type Whose = 'without-name' | 'with-name' | 'together' | 'case-owner';
+
+/** A pair, fixed before anybody types, never loosened. */
+export interface Visibility {
+  readonly hidden: Hidden;
+  readonly whose: Whose;
+}
+
+export type Collects =
+  | { readonly kind: 'nothing' }
+  /** Everyone writes, all cards turn over together. `fields`: one name per slot (1–3). */
+  | {
+      readonly kind: 'cards';
+      readonly whose: 'without-name' | 'with-name';
+      readonly fields: readonly string[];
+    }
+  /** An unnamed vote over `options` (blank comes besides); a result only from `least` voters. */
+  | { readonly kind: 'ballot'; readonly options: number; readonly least: number }
+  /** One shared text with one pen. */
+  | { readonly kind: 'one-pen'; readonly field: string }
+  /** Speaking in turn, passing allowed. */
+  | { readonly kind: 'turns' }
+  /** Stays on the writer's device. */
+  | { readonly kind: 'private'; readonly fields: readonly string[] }
+  /** "Ik heb meegekeken": counted as n of m, never by name. */
+  | { readonly kind: 'confirmations' };
+
+export interface PlanStep {
+  readonly id: string;
+  /** Minutes; `least` is where shortening stops. */
+  readonly planned: number;
+  readonly least: number;
+  /** Ids of words: name in the agenda, sentence to say, question when it falls silent, warning. */
+  readonly name: string;
+  readonly say: string;
+  readonly rescue: string;
+  readonly warning?: string;
+  readonly collects: Collects;
+}
+
+/** One way to run an activity (for a table of eight, for groups, for a hall). */
+export interface PlanForm {
+  readonly id: string;
+  /** How many people it is made for; advice, never enforced. */
+  readonly people: readonly [least: number, most: number];
+  readonly steps: readonly PlanStep[];
+}
+
+/** The sentence "who will see this" follows from what a step collects. */
+export const visibilityOf = (collects: Collects): Visibility | undefined => {
+  switch (collects.kind) {
+    case 'cards':
+      return { hidden: 'until-reveal', whose: collects.whose };
+    case 'ballot':
+      return { hidden: 'until-reveal', whose: 'without-name' };
+    case 'one-pen':
+      return { hidden: 'not-hidden', whose: 'together' };
+    case 'private':
+      return { hidden: 'never-shown', whose: 'with-name' };
+    case 'nothing':
+    case 'turns':
+    case 'confirmations':
+      return undefined;
+  }
+};

@@ -1,0 +1,50 @@
+// What a person can do. Every act is safe to press twice; what cannot be sent now is kept and sent later.
+import type { Agenda } from '../conversation/agenda.ts';
+
+export interface MemberActs {
+  /** Text of the open round or of a private field; kept on this device at once. */
+  write(field: string, text: string, person?: string): void;
+  ready(isReady: boolean): void;
+  /** 0 … options − 1; options = blank. May be changed until the ballot closes. */
+  cast(option: number): void;
+  /** An event of the current part's activity (its own `events.ts`). */
+  say(part: string, event: unknown): void;
+  /** Takes back a turned card or an own event, until the harvest closes. */
+  withdraw(id: string): void;
+  /** What to do with a text that missed its round. */
+  late(id: string, choice: 'add-with-name' | 'drop'): void;
+  proposeCorrection(text: string): void;
+  /** Agrees to be a second host, when asked. */
+  acceptHost(): void;
+}
+
+export interface HostActs {
+  /** Closes an open round or ballot first, then moves on after the reveal. */
+  next(): void;
+  back(): void;
+  /** Moves on without closing into a reveal: the open round's texts stay as drafts. */
+  skip(): void;
+  goTo(step: string): void;
+  moreTime(): void;
+  pause(isPaused: boolean): void;
+  stop(): void;
+  changeAgenda(agenda: Agenda): void;
+  addPerson(name: string): void;
+  passPen(step: string, member: string): void;
+  setDoor(door: 'open' | 'ajar' | 'closed'): void;
+  setExpected(people: number): void;
+  admit(knock: number): void;
+  admitAll(): void;
+  refuse(knock: number): void;
+  removeMember(member: string): void;
+  askHost(member: string): void;
+  dropHost(member: string): void;
+  /** Fills `host.pairing`. */
+  offerPairing(): void;
+  revokeLink(): void;
+  /** The age file's text under a passphrase. */
+  recoveryFile(passphrase: string): Promise<string>;
+  eraseRoom(): void;
+}
+
+export type Acts = MemberActs & HostActs;

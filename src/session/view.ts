@@ -1,0 +1,119 @@
+// What a screen draws of one device's conversation: one immutable snapshot.
+import type { Conversation } from '../conversation/conversation.ts';
+import type { PlanStep, Visibility } from '../conversation/kernel/plan.ts';
+
+export type Connection =
+  | { readonly type: 'connecting' }
+  | { readonly type: 'online' }
+  /** Back-off runs; `tries` so far. `blocked` when no socket ever opened although pages load. */
+  | { readonly type: 'offline'; readonly tries: number; readonly blocked: boolean }
+  | { readonly type: 'removed' }
+  | { readonly type: 'expired' }
+  | { readonly type: 'unknown-device' }
+  /** Another tab of this device leads this room. */
+  | { readonly type: 'other-tab' };
+
+/** A text of this device, of one slot. `person`: for somebody without a device. */
+export interface Draft {
+  readonly field: string;
+  readonly person?: string;
+  readonly text: string;
+  /** Bytes that the slot still holds; negative when it is too long. */
+  readonly left: number;
+}
+
+export interface RoundView {
+  readonly scope: string;
+  readonly step: string;
+  readonly named: boolean;
+  readonly fields: readonly string[];
+  /** `open`: writing · `closing`: the window runs · `released`: waiting for the signed reveal. */
+  readonly phase: 'open' | 'closing' | 'released';
+  /** False for who came in after it opened. */
+  readonly takesPart: boolean;
+  /** Names this round is unnamed among. */
+  readonly among: readonly string[];
+  /** Exactly four writing devices. */
+  readonly thin: boolean;
+  /** All fields travel in one card, because the group is large. */
+  readonly joined: boolean;
+  readonly drafts: readonly Draft[];
+  readonly ready: boolean;
+}
+
+export interface BallotView {
+  readonly scope: string;
+  readonly step: string;
+  readonly options: number;
+  readonly takesPart: boolean;
+  readonly cast?: number;
+  readonly phase: 'open' | 'closing' | 'released';
+}
+
+/** A text that missed its round. */
+export interface LateDraft {
+  readonly id: string;
+  readonly step: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface Knock {
+  readonly id: number;
+  readonly name: string;
+  readonly organisation?: string;
+}
+
+/** Only on a host's device. */
+export interface HostView {
+  readonly door: 'open' | 'ajar' | 'closed';
+  readonly expected?: number;
+  /** Typed on /j; renewed while the door is open. */
+  readonly code?: string;
+  /** Address for the QR on the screen, while the door is open. */
+  readonly qr?: string;
+  /** The invitation sent beforehand; always ajar. */
+  readonly link?: string;
+  readonly lobby: readonly Knock[];
+  /** memberRefs that have a socket open now. */
+  readonly online: readonly string[];
+  /** Why the next unnamed round would run with names or spoken. */
+  readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
+  /** A one-time address that makes another device of the facilitator a second host. */
+  readonly pairing?: string;
+  readonly recoverySaved: boolean;
+  /** A wrong code was tried often, so the code was renewed. */
+  readonly codeBurnt: boolean;
+}
+
+export interface StepView {
+  /** `part/step` as in the agenda. */
+  readonly id: string;
+  readonly part: string;
+  readonly activity: string;
+  readonly plan: PlanStep;
+  readonly visibility?: Visibility;
+}
+
+export interface SessionView {
+  readonly connection: Connection;
+  readonly me: { readonly ref: string; readonly host: boolean };
+  readonly conversation: Conversation;
+  readonly step?: StepView;
+  readonly round?: RoundView;
+  readonly ballot?: BallotView;
+  /** Texts of the current step that stay on this device, by field. */
+  readonly privateTexts: Readonly<Record<string, string>>;
+  readonly late: readonly LateDraft[];
+  /** Sent but not yet in the log. */
+  readonly pending: number;
+  /** Something does not add up with what a host signed. */
+  readonly differs?: string;
+  readonly clock: { readonly seconds?: number; readonly paused: boolean };
+  readonly counts: { readonly ready: number; readonly of: number; readonly present: number };
+  /** Cards on the table that this device wrote and may take back, by id. */
+  readonly mine: readonly string[];
+  readonly host?: HostView;
+  /** IndexedDB refused: nothing survives closing this window. */
+  readonly memoryOnly: boolean;
+}
