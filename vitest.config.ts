@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+// One project per kind of test, so that `vitest run --project rooms` runs one kind and the runner can count each.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'] } },
+      { test: { name: 'views', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
+      { test: { name: 'rooms', include: ['tests/rooms/**/*.test.ts'], testTimeout: minute } },
+      { test: { name: 'size', include: ['tests/size/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          // A journey holds a server and several browser windows: one file at a time, or two cores starve.
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
