@@ -30,6 +30,8 @@ export const commandSchema = v.variant('type', [
   }),
   /** Starts the closing window; release follows by itself. */
   v.strictObject({ type: v.literal('close-scope'), scope: hexOf(16) }),
+  /** Forgets an open scope with what was uploaded: the step was left without turning the cards. */
+  v.strictObject({ type: v.literal('drop-scope'), scope: hexOf(16) }),
   v.strictObject({
     type: v.literal('admit'),
     member: hexOf(8),
