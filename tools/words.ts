@@ -1,0 +1,73 @@
+// Puts the areas' words together: src/**/words/{nl,en}.po -> src/i18n/compiled/{nl,en}.ts (what a device needs)
+// and pages-{nl,en}.ts (printed into the static pages at build, so nobody downloads it).
+// A sentence that one language lacks, an id in two catalogues or a broken message ends the build.
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createCompiledCatalog } from '@lingui/cli/api';
+import { formatter } from '@lingui/format-po';
+import { languages, type Language } from '../src/i18n/words.ts';
+
+const po = formatter({ explicitIdAsDefault: true, origins: false, lineNumbers: false });
+const printedOnly = 'src/web/pages/words';
+const target = 'src/i18n/compiled';
+
+interface Entry {
+  readonly folder: string;
+  readonly text: string;
+}
+
+const readCatalogue = async (file: string, language: Language): Promise<ReadonlyMap<string, string>> => {
+  const catalogue = await po.parse(await readFile(file, 'utf8'), {
+    locale: language,
+    sourceLocale: 'nl',
+    filename: file,
+  });
+  return new Map(Object.entries(catalogue).map(([id, message]) => [id, message?.translation ?? '']));
+};
+
+const readWords = async (language: Language, faults: string[]): Promise<ReadonlyMap<string, Entry>> => {
+  const entries = new Map<string, Entry>();
+  for (const file of globSync(`src/**/words/${language}.po`).toSorted()) {
+    const folder = file.replaceAll('\\', '/').replace(`/${language}.po`, '');
+    for (const [id, text] of await readCatalogue(file, language)) {
+      const other = entries.get(id);
+      if (other) faults.push(`${file}: ${id} stands in ${other.folder} too`);
+      if (text.trim() === '') faults.push(`${file}: ${id} is empty`);
+      entries.set(id, { folder, text });
+    }
+  }
+  return entries;
+};
+
+const writeBundle = async (name: string, language: Language, entries: ReadonlyMap<string, Entry>, faults: string[]) => {
+  const messages = Object.fromEntries([...entries].map(([id, { text }]) => [id, text]));
+  const { source, errors } = createCompiledCatalog(language, messages, { strict: true, namespace: 'ts' });
+  for (const { id, error } of errors) faults.push(`${entries.get(id)?.folder}/${language}.po: ${id}: ${error.message}`);
+  await writeFile(`${target}/${name}.ts`, source);
+};
+
+const select = (entries: ReadonlyMap<string, Entry>, keep: (folder: string) => boolean) =>
+  new Map([...entries].filter(([, { folder }]) => keep(folder)));
+
+/** Compiles all words; gives what is wrong with them, one line each, or nothing. */
+export const compileWords = async (): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  await mkdir(target, { recursive: true });
+  const words = {} as Record<Language, ReadonlyMap<string, Entry>>;
+  for (const language of languages) words[language] = await readWords(language, faults);
+  for (const language of languages) {
+    const other = language === 'nl' ? 'en' : 'nl';
+    for (const [id, { folder }] of words[other]) {
+      if (!words[language].has(id)) faults.push(`${folder}/${language}.po: ${id} is missing`);
+    }
+    await writeBundle(language, language, select(words[language], (folder) => folder !== printedOnly), faults);
+    await writeBundle(`pages-${language}`, language, select(words[language], (folder) => folder === printedOnly), faults);
+  }
+  return faults;
+};
+
+if (import.meta.main) {
+  const faults = await compileWords();
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
