@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+
+const kinds = { note: 'info', good: 'ok', mind: 'warning', fault: 'error' };
+
+const drawings = {
+  info: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5M12 7.6v.1',
+  done: 'm4 13 5 5L20 7',
+  offline: 'M3 9a13 13 0 0 1 18 0M6.5 12.8a8 8 0 0 1 11 0M12 17.5v.1M4 20 20 4',
+  stop: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M8 16l8-8',
+  wait: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.5 2',
+};
+
+const usual = { note: 'info', good: 'done', mind: 'info', fault: 'stop' } as const;
+
+interface AlertProps {
+  readonly kind?: keyof typeof kinds;
+  readonly drawing?: keyof typeof drawings;
+  /** What happened, in bold. */
+  readonly title?: string;
+  /** What is safe, and what to do next. */
+  readonly children?: ComponentChildren;
+  /** Announced when it appears; leave it out for what stands there from the start. */
+  readonly live?: boolean;
+}
+
+/** A message with a sign beside its colour. No triangles. */
+export const Alert = ({ kind = 'note', drawing, title, children, live = false }: AlertProps) => (
+  <div class={`utrecht-alert utrecht-alert--${kinds[kind]}`} role={live ? 'status' : undefined}>
+    <svg class="utrecht-alert__icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={drawings[drawing ?? usual[kind]]} />
+    </svg>
+    <div class="utrecht-alert__content">
+      <p>
+        {title !== undefined && <strong>{title}</strong>} {children}
+      </p>
+    </div>
+  </div>
+);

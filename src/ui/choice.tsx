@@ -1,0 +1,161 @@
+// Choosing: one of a few, yes or no, a number on a scale, or what to vote for.
+import { useId } from 'preact/hooks';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface GroupProps {
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+}
+
+const Legend = ({ text, hint, hintId }: { text: string; hint: string | undefined; hintId: string }) => (
+  <>
+    <legend class="label">{text}</legend>
+    {hint !== undefined && (
+      <p class="hint" id={hintId}>
+        {hint}
+      </p>
+    )}
+  </>
+);
+
+/** One of a few, each on its own line. */
+export const ChoiceGroup = ({ legend, options, value, onChange, hint }: GroupProps) => {
+  const name = useId();
+  const hintId = `${name}-hint`;
+  return (
+    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
+      <Legend text={legend} hint={hint} hintId={hintId} />
+      {options.map((option) => (
+        <label class="choice" key={option.value}>
+          <input
+            class="utrecht-radio-button utrecht-radio-button--html-input"
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** One of a few words side by side: a filter, a mode. */
+export const PillGroup = ({ legend, options, value, onChange, hint }: GroupProps) => {
+  const name = useId();
+  const hintId = `${name}-hint`;
+  return (
+    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
+      <Legend text={legend} hint={hint} hintId={hintId} />
+      <div class="pills">
+        {options.map((option) => (
+          <label class="pill" key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+export const Checkbox = ({ label, checked, onChange }: CheckboxProps) => (
+  <label class="choice">
+    <input
+      class="utrecht-checkbox utrecht-checkbox--html-input"
+      type="checkbox"
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+    {label}
+  </label>
+);
+
+interface ScaleProps {
+  readonly legend: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | undefined;
+  readonly onChange: (value: number) => void;
+  /** What the two ends mean, in words. */
+  readonly ends?: readonly [string, string];
+}
+
+/** Whole numbers in a row; never totalled, never averaged. */
+export const Scale = ({ legend, from, to, value, onChange, ends }: ScaleProps) => {
+  const name = useId();
+  const hint = ends && `${from}: ${ends[0]} · ${to}: ${ends[1]}`;
+  const hintId = `${name}-hint`;
+  return (
+    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
+      <Legend text={legend} hint={hint} hintId={hintId} />
+      <div class="pills pills--scale">
+        {Array.from({ length: to - from + 1 }, (_, index) => from + index).map((step) => (
+          <label class="pill" key={step}>
+            <input type="radio" name={name} checked={step === value} onChange={() => onChange(step)} />
+            <span>{step}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+interface VotesProps {
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+  /** `one`: choosing another moves the dot; `many`: at most one on each line. */
+  readonly mode?: 'one' | 'many';
+}
+
+/** A dot on a line says what you want to talk about, not what is true. */
+export const Votes = ({ legend, options, chosen, onToggle, mode = 'many' }: VotesProps) => {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class="label">{legend}</legend>
+      <div class="votes">
+        {options.map((option) => (
+          <label class="vote" key={option.value}>
+            <input
+              type={mode === 'one' ? 'radio' : 'checkbox'}
+              name={name}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+              onChange={() => onToggle(option.value)}
+            />
+            <span class="vote__line">
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <circle cx="12" cy="12" r="9" />
+              </svg>
+              <span>{option.label}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
