@@ -31,17 +31,17 @@ const installPackages = () => {
   const [program, first] = npm === undefined ? ['npm', []] : [systemNode, [npm]];
   const shell = npm === undefined && process.platform === 'win32';
   const started = Date.now();
-  process.stdout.write('Installing what Leerkring needs (only when something is new) … ');
+  process.stderr.write('Installing what Leerkring needs (only when something is new) … ');
   const result = spawnSync(program, [...first, command, ...options], {
     cwd: root,
     shell,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (result.status === 0) {
-    console.log(`${Math.round((Date.now() - started) / 1000)} s`);
+    console.error(`${Math.round((Date.now() - started) / 1000)} s`);
     return;
   }
-  console.log('failed');
+  console.error('failed');
   stop(
     String(result.stderr ?? result.error ?? '').trim(),
     'The packages could not be installed. Is this machine online, and may it reach the npm registry?',

@@ -1,0 +1,15 @@
+// `npm run axe`: the journeys once more, with every screen and state checked at other widths and in other modes too.
+import { runJourneys } from './checks.ts';
+import { checkLine } from './run-checks.ts';
+import { runCommand } from './run-command.ts';
+
+const build = await runCommand([process.execPath, 'tools/build.ts'], 300_000);
+if (!build.ok) {
+  console.error(build.output);
+  process.exit(1);
+}
+const began = performance.now();
+const outcome = await runJourneys({ LEERKRING_AXE: 'all' });
+console.log(checkLine('axe', outcome, performance.now() - began));
+if (!outcome.ok) console.error(outcome.detail);
+process.exitCode = outcome.ok ? 0 : 1;
