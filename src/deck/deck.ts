@@ -17,7 +17,7 @@ export interface Tip {
   readonly text: string;
 }
 
-export interface SideBox {
+interface SideBox {
   readonly title: string;
   readonly text: string;
 }
@@ -54,7 +54,7 @@ export interface Card {
   readonly source: string;
 }
 
-export interface DeckSection {
+interface DeckSection {
   readonly id: string;
   readonly title: string;
   readonly text: string;

@@ -20,7 +20,7 @@ export interface DeckDocument {
 
 const idForm = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?$/;
 
-export const isId = (text: string): boolean => idForm.test(text);
+const isId = (text: string): boolean => idForm.test(text);
 
 /** Reads the outline of a file; undefined (and a note) where it has no title. */
 export const readDocument = (text: string, note: Note): DeckDocument | undefined => {

@@ -222,7 +222,7 @@ describe('parseDeck', () => {
     const long = `${' '.repeat(200_000)}{#${'{#'.repeat(100_000)}`;
     const began = performance.now();
     expect(faultsOf(cardWith('Because.', `x${long}`)).length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(4000);
   });
 
   it.each([

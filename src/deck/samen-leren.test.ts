@@ -99,3 +99,17 @@ it('[DK14] every activity serves questions that the deck holds', () => {
   const served = activityNames.flatMap((name) => questionsForActivity(name));
   expect(served.filter((id) => !ids.has(id))).toEqual([]);
 });
+
+it('[DK1] the examples in docs/deck-format.md make a deck', () => {
+  const page = readFileSync(new URL('../../docs/deck-format.md', import.meta.url), 'utf8');
+  const [front, card, links] = [...page.matchAll(/```\n(# [^]*?)```/g)].map((match) => match[1] ?? '');
+  const result = parseDeck(
+    {
+      'deck.nl.md': front ?? '',
+      'cards/01-listening.nl.md': card ?? '',
+      'links.md': `${links}- [Elsewhere](https://example.org) {#a-foreign-page}\n`,
+    },
+    'nl',
+  );
+  expect(result.ok ? result.value.cards.length : result.error).toBe(1);
+});
