@@ -30,8 +30,8 @@ export const blocksOf = (text: string): Block[] => {
     if (open) blocks.push(toBlock(open));
     open = undefined;
   };
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    // A byte order mark counts as a space, so it goes here as well.
     const content = raw.trim();
     if (content === '') {
       close();

@@ -29,17 +29,24 @@ Box.
 - One? {#1-P1}
 - Two? {#1-P2}
 
+## More {#links}
+
+- page
+
 ## Source {#source}
 
 Ours.
 `;
 
+const linksText = '# Links {#links}\n\n## Nl {#nl}\n\n- [Page](https://example.org) {#page}\n';
+
 const differences = (deck: string, card: string, extra: DeckFiles = {}): string[] => {
   const files: DeckFiles = {
     'deck.nl.md': deckText,
+    'links.md': linksText,
     'cards/01-card.nl.md': cardText,
     'deck.en.md': deck,
-    'cards/01-card.en.md': card,
+    'cards/01-card.en.md': card.replace('- page', '- page: Page'),
     ...extra,
   };
   const original = parseDeck(files, 'nl');
@@ -97,7 +104,10 @@ it.each([
 });
 
 it('[DK13] a card in one language only is a fault, both ways', () => {
-  const second = cardText.replace('{#card}', '{#second}').replaceAll('{#1-P', '{#2-P');
+  const second = cardText
+    .replace('- page', '- page: Page')
+    .replace('{#card}', '{#second}')
+    .replaceAll('{#1-P', '{#2-P');
   expect(differences(deckText, cardText, { 'cards/02-b.nl.md': second })).toEqual([
     'deck.en.md:1: expected a card 2 in en, as in nl',
   ]);
