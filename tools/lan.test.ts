@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { httpsAddress, lanAddresses } from './lan-addresses.ts';
 import { certificateServes, lanCertificate } from './lan-certificate.ts';
+import { lanNotice, planLan, qrForTerminal } from './lan.ts';
 
 const card = (address: string, internal = false): NetworkInterfaceInfo => ({
   address,
@@ -83,5 +84,41 @@ describe('the certificate for the network', () => {
     });
     server.close();
     expect(status).toBe(200);
+  });
+});
+
+describe('serving in the network', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'leerkring-lan-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('gives the server its certificate, all addresses and the one to share', async () => {
+    const plan = await planLan(
+      { PORT: '8443', DATA_DIR: folder },
+      { wlan0: [card('192.168.1.20'), card('2001:db8::5')] },
+      new Date(),
+    );
+    if (!plan.ok) throw new Error(plan.error.type);
+    expect(plan.value.addresses).toEqual(['https://192.168.1.20:8443', 'https://[2001:db8::5]:8443']);
+    expect(plan.value.settings).toMatchObject({ HOST: '::', PUBLIC_URL: 'https://192.168.1.20:8443' });
+    expect(readFileSync(String(plan.value.settings['TLS_CERT']), 'utf8')).toContain('BEGIN CERTIFICATE');
+    expect(lanNotice(plan.value.addresses)).toContain('https://[2001:db8::5]:8443');
+  });
+
+  it('says so without a network', async () => {
+    expect(await planLan({ DATA_DIR: folder }, { lo: [card('127.0.0.1', true)] }, new Date())).toEqual({
+      ok: false,
+      error: { type: 'no-network' },
+    });
+  });
+
+  it('draws a square code with a light margin', () => {
+    const lines = qrForTerminal('https://192.168.1.20:8443').split('\n');
+    const width = lines[0]?.length ?? 0;
+    expect(lines.every((line) => line.length === width)).toBe(true);
+    expect(lines.length).toBe(Math.ceil(width / 2));
+    expect(lines[0]).toBe('█'.repeat(width));
   });
 });
