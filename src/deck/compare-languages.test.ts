@@ -85,6 +85,12 @@ it.each([
     '01-card.en.md:1: expected a sec',
   ],
   [
+    'a link',
+    deckText,
+    cardText.replace('## More {#links}\n\n- page\n', ''),
+    '01-card.en.md:1: expected page at place 1',
+  ],
+  [
     'a question',
     deckText,
     cardText.replace('- Two? {#1-P2}\n', ''),
