@@ -3,6 +3,7 @@ import { createServer, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, type NetworkInterfaceInfo } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { httpsAddress, lanAddresses } from './lan-addresses.ts';
 import { certificateServes, lanCertificate } from './lan-certificate.ts';
@@ -115,7 +116,7 @@ describe('serving in the network', () => {
   });
 
   it('draws a square code with a light margin', () => {
-    const lines = qrForTerminal('https://192.168.1.20:8443').split('\n');
+    const lines = stripVTControlCharacters(qrForTerminal('https://192.168.1.20:8443')).split('\n');
     const width = lines[0]?.length ?? 0;
     expect(lines.every((line) => line.length === width)).toBe(true);
     expect(lines.length).toBe(Math.ceil(width / 2));

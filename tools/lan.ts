@@ -43,7 +43,10 @@ export const planLan = async (
   });
 };
 
-/** A QR code out of half blocks, two rows in one line, drawn light on dark as terminals mostly are. */
+// Bright white on black, whatever the terminal's own colours are: cameras want the right way round.
+const colours = { on: '\u001b[97;40m', off: '\u001b[0m' };
+
+/** A QR code out of half blocks, two of its rows in one line. */
 export const qrForTerminal = (text: string): string => {
   const code = generate(text);
   const margin = 2;
@@ -55,7 +58,7 @@ export const qrForTerminal = (text: string): string => {
     for (let x = -margin; x < code.size + margin; x += 1) {
       line += blocks[(isLight(x, y) ? 2 : 0) + (isLight(x, y + 1) ? 1 : 0)];
     }
-    lines.push(line);
+    lines.push(`${colours.on}${line}${colours.off}`);
   }
   return lines.join('\n');
 };
