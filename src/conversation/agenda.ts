@@ -5,16 +5,18 @@ import * as v from 'valibot';
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Half of a step's id `part/step`, so plain and short. */
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
 
 const partSchema = v.object({
   /** Unique in the agenda, e.g. `opening`, `question-1`. */
-  id,
-  activity: id,
-  form: id,
+  id: slug,
+  activity: slug,
+  form: slug,
   card: v.optional(id),
   question: v.optional(id),
   /** Planned minutes by step id; steps that are not named keep their plan's. */
-  minutes: v.optional(v.record(id, minutes)),
+  minutes: v.optional(v.record(slug, minutes)),
 });
 
 export const agendaSchema = v.object({

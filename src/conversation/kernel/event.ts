@@ -27,6 +27,8 @@ export type ActivityEvent<Own> =
       readonly id: string;
       readonly by: string;
       readonly host: boolean;
+      /** Whether the writer holds the pen of this part (a host does where it was not passed). */
+      readonly pen: boolean;
       readonly event: Own;
     }
   | { readonly type: 'own-withdrawn'; readonly id: string };

@@ -13,11 +13,15 @@ export interface Visibility {
 
 export type Collects =
   | { readonly kind: 'nothing' }
-  /** Everyone writes, all cards turn over together. `fields`: one name per slot (1–3). */
+  /**
+   * Everyone writes, all cards turn over together. `fields`: one name per slot (1–3). `small`: how an unnamed
+   * step runs where fewer than four devices write.
+   */
   | {
       readonly kind: 'cards';
       readonly whose: 'without-name' | 'with-name';
       readonly fields: readonly string[];
+      readonly small: 'with-name' | 'spoken';
     }
   /** An unnamed vote over `options` (blank comes besides); a result only from `least` voters. */
   | { readonly kind: 'ballot'; readonly options: number; readonly least: number }

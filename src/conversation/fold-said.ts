@@ -1,0 +1,79 @@
+// What members say: to an activity, or about the conversation itself. Who may say what is decided here.
+import type { Agenda } from './agenda.ts';
+import type { Conversation, ConversationEvent } from './conversation-state.ts';
+import { holdsPen } from './fold-people.ts';
+import { tellAllParts, tellPart } from './fold-parts.ts';
+import { parseSaid, type Said } from './said.ts';
+import { findStep } from './steps.ts';
+
+type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
+
+/** From here on nothing is withdrawn or corrected. */
+export const isHarvestClosed = (conversation: Conversation): boolean => conversation.reportClosed;
+
+const isAtTheTable = (conversation: Conversation, ref: string): boolean =>
+  conversation.hosts.includes(ref) || conversation.members[ref]?.left === false;
+
+const changeAgenda = (conversation: Conversation, agenda: Agenda): Conversation =>
+  conversation.step && !findStep(agenda, conversation.step.id) ? conversation : { ...conversation, agenda };
+
+const settle = (conversation: Conversation, id: string, accepted: boolean): Conversation => {
+  const open = conversation.corrections.find((correction) => correction.id === id);
+  if (!open || open.settled) return conversation;
+  const settled = { ...open, settled: accepted ? ('accepted' as const) : ('declined' as const) };
+  return {
+    ...conversation,
+    corrections: conversation.corrections.map((correction) => (correction === open ? settled : correction)),
+  };
+};
+
+const hear = (
+  conversation: Conversation,
+  event: EventOf<'said'>,
+  said: Said,
+  host: boolean,
+): Conversation => {
+  const { id, by } = event;
+  if (conversation.reportClosed) return conversation;
+  switch (said.type) {
+    case 'activity': {
+      if (conversation.stopped) return conversation;
+      const pen = holdsPen(conversation, said.part, by);
+      return tellPart(conversation, said.part, { type: 'own', id, by, host, pen, event: said.event });
+    }
+    case 'agenda-changed':
+      return host && !conversation.stopped ? changeAgenda(conversation, said.agenda) : conversation;
+    case 'correction-proposed':
+      return { ...conversation, corrections: [...conversation.corrections, { id, by, text: said.text }] };
+    case 'correction-settled':
+      return host ? settle(conversation, said.id, said.accepted) : conversation;
+    case 'report-closed':
+      return host ? { ...conversation, reportClosed: true } : conversation;
+  }
+};
+
+export const hearSaid = (conversation: Conversation, event: EventOf<'said'>): Conversation => {
+  if (!isAtTheTable(conversation, event.by) || Object.hasOwn(conversation.authors, event.id)) {
+    return conversation;
+  }
+  const said = parseSaid(event.data);
+  if (!said.ok) return conversation;
+  const host = event.host && conversation.hosts.includes(event.by);
+  const heard = hear(conversation, event, said.value, host);
+  return heard === conversation
+    ? conversation
+    : { ...heard, authors: { ...heard.authors, [event.id]: event.by } };
+};
+
+/** Only one's own, and until the harvest closes. A card without a name has no author here: its capability says so. */
+export const withdraw = (conversation: Conversation, event: EventOf<'withdrawn'>): Conversation => {
+  const author = Object.hasOwn(conversation.authors, event.id) ? conversation.authors[event.id] : undefined;
+  if (isHarvestClosed(conversation)) return conversation;
+  if (author !== undefined && author !== event.by) return conversation;
+  const told = tellAllParts(tellAllParts(conversation, { type: 'card-withdrawn', id: event.id }), {
+    type: 'own-withdrawn',
+    id: event.id,
+  });
+  const corrections = told.corrections.filter((correction) => correction.id !== event.id);
+  return corrections.length === told.corrections.length ? told : { ...told, corrections };
+};

@@ -1,0 +1,29 @@
+// What a member can say outside a round. Decrypted data is untrusted: this is its one parser.
+import * as v from 'valibot';
+import { err, ok, type Result } from '../basics/result.ts';
+import { agendaSchema } from './agenda.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+const saidSchema = v.variant('type', [
+  /** For the activity of a part; `event` is parsed there. */
+  v.object({ type: v.literal('activity'), part: id, event: v.unknown() }),
+  /** Hosts only. */
+  v.object({ type: v.literal('agenda-changed'), agenda: agendaSchema }),
+  v.object({
+    type: v.literal('correction-proposed'),
+    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+  }),
+  /** Hosts only. */
+  v.object({ type: v.literal('correction-settled'), id, accepted: v.boolean() }),
+  /** Hosts only: from here nothing is corrected or withdrawn. */
+  v.object({ type: v.literal('report-closed') }),
+]);
+
+/** What `said.data` may be; session makes it, `foldConversation` reads it. */
+export type Said = v.InferOutput<typeof saidSchema>;
+
+export const parseSaid = (data: unknown): Result<Said, { type: 'not-said' }> => {
+  const parsed = v.safeParse(saidSchema, data);
+  return parsed.success ? ok(parsed.output) : err({ type: 'not-said' });
+};
