@@ -85,6 +85,5 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   await enter(page, mode('before', before?.width ?? 1280));
   if (before !== null) await page.setViewportSize(before);
   const where = `${await page.title()} (${new URL(page.url()).pathname})`;
-  expect(faults, [where, ...faults].join('
-')).toEqual([]);
+  expect(faults, [where, ...faults].join('\n')).toEqual([]);
 };
