@@ -103,7 +103,5 @@ export const foldConversation = (conversation: Conversation, event: Conversation
     default:
       event satisfies never;
       return conversation;
-    default:
-      return exhaustive(event);
   }
 };

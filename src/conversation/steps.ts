@@ -28,15 +28,22 @@ const stepsOfPart = (part: Part): readonly AgendaStep[] => {
   const activity = findActivity(part.activity);
   const form = activity && formOf(activity, part.form);
   if (!form) return [];
-  return form.steps.map((plan) => ({
-    id: `${part.id}/${plan.id}`,
-    part: part.id,
-    activity: part.activity,
-    plan,
-    minutes: minutesOf(part, plan),
+  const asked = {
     ...(part.card === undefined ? {} : { card: part.card }),
     ...(part.question === undefined ? {} : { question: part.question }),
-  }));
+  };
+  return form.steps.map((plan) =>
+    Object.assign(
+      {
+        id: `${part.id}/${plan.id}`,
+        part: part.id,
+        activity: part.activity,
+        plan,
+        minutes: minutesOf(part, plan),
+      },
+      asked,
+    ),
+  );
 };
 
 /** All steps in order. A part whose activity this version does not have gives none. */
