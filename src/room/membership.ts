@@ -15,11 +15,9 @@ const inviteSchema = v.object({
   secret: v.string(),
   /** What a knock on it means. */
   use: v.picklist(['ahead', 'screen', 'pairing']),
-  /** The day (ISO) or, for codes, nothing: it ends by itself. */
-  until: v.optional(v.string()),
+  /** Codes only: the relay's part of it. */
+  locator: v.optional(position),
 });
-
-const vouched = v.object({ edPub: hex(32), hpkePub: hex(32), sig: hex(64) });
 
 export const membershipSchema = v.object({
   version: v.literal(1),
@@ -32,16 +30,11 @@ export const membershipSchema = v.object({
   origin: v.string(),
   /** Known epoch secrets; older ones are found by walking back. */
   secrets: v.array(v.object({ epoch: position, secret: hex(32) })),
-  /** Root's delegation as this device came to know it: the first host. */
-  delegation: vouched,
-  /** Which memberRef the delegated host has; learnt at creation or from the first control event. */
   /** The highest place this device has verified; it refuses less. */
   mark: v.object({ seq: position, hash: hex(32) }),
-  /** A host's own path of vouching, for its offers at the door. */
-  hostLinks: v.optional(v.array(vouched)),
   invites: v.array(inviteSchema),
-  /** Public half of the recovery key; hosts wrap every epoch for it. */
-  recoveryPub: v.optional(hex(32)),
+  /** Until the first envelopes are in the log: what the founder still has to write there. */
+  founding: v.optional(v.unknown()),
   recoverySaved: v.boolean(),
   title: v.string(),
   name: v.string(),

@@ -24,17 +24,9 @@ export const applyControl = async (reading: Reading, opened: Opened, seq: number
     emit({ type: 'scope-voided', scope });
   }
   reading.scopes = followControl(reading.scopes, by, opened.header.epoch, event);
-  if (event.type === 'person.added') people(reading).set(event.personRef, event.by);
+  if (event.type === 'person.added') reading.people.set(event.personRef, event.by);
   emit({ type: 'control', seq, by, event });
   if (event.type === 'round.reveal' || event.type === 'ballot.result') await reveal(reading, event, seq);
-};
-
-/** Who added whom, so that only that device may write for them. */
-const addedBy = new WeakMap<Reading, Map<string, string>>();
-const people = (reading: Reading): Map<string, string> => {
-  const known = addedBy.get(reading) ?? new Map<string, string>();
-  addedBy.set(reading, known);
-  return known;
 };
 
 const reveal = async (
@@ -64,7 +56,7 @@ const openCard = async (reading: Reading, scope: Scope, entry: Entry): Promise<O
   if (!opened.ok || opened.value.slot === null) return undefined;
   const { header, slot } = opened.value;
   const { mode } = scope.terms;
-  if (!mayWriteFor(opened.value, mode, (person) => people(reading).get(person))) return undefined;
+  if (!mayWriteFor(opened.value, mode, (person) => reading.people.get(person))) return undefined;
   const card = { id: bytesToHex(header.envId), seq: entry.seq, slot };
   return mode === 'named' ? { ...card, author: bytesToHex(header.author) } : card;
 };

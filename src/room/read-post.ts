@@ -1,7 +1,7 @@
 // An attributed post, opened: whose it is says its header, which the relay compared with the writer's token.
 import { isZero } from '../basics/bytes.ts';
 import { bytesToHex } from '../basics/hex.ts';
-import { agreesWithLog } from '../sealed/control-verify.ts';
+import { agreesWithLog } from '../sealed/post.ts';
 import { parsePostBody } from '../sealed/post-body.ts';
 import { unboxPost } from '../sealed/private-post.ts';
 import type { Opened } from '../sealed/seal.ts';

@@ -46,6 +46,8 @@ export interface Reader {
 export interface Reading {
   control: ControlState;
   scopes: Scopes;
+  /** personRef → memberRef of the device that added them and alone may write for them. */
+  readonly people: Map<string, string>;
   readonly options: ReaderOptions;
   readonly hashAt: (seq: number) => Bytes | undefined;
   readonly keysOf: (epoch: number) => EpochKeys | undefined;
@@ -75,6 +77,7 @@ export const createReader = async (options: ReaderOptions): Promise<Reader> => {
   const reading: Reading = {
     control: startControl(options.identity),
     scopes: new Map(),
+    people: new Map(),
     options,
     hashAt: (seq) => hashes[seq],
     keysOf: ring.keysOf,

@@ -1,0 +1,106 @@
+// Keeps one open round or ballot fed: all slots of this device, at the same ticks as everybody's, empty ones
+// too, so that neither the number nor the moment of uploads tells who wrote.
+import { hexToBytes, bytesToHex } from '../basics/hex.ts';
+import type { Bytes } from '../basics/bytes.ts';
+import type { ClientFrame } from '../envelope/client-frame.ts';
+import { sealBallot } from '../sealed/ballot.ts';
+import type { EpochKeys } from '../sealed/epoch.ts';
+import { sealSlots, type SealedSlot } from '../sealed/round.ts';
+import type { SlotBody } from '../sealed/slot-body.ts';
+import type { BallotBody } from '../sealed/ballot-body.ts';
+import type { Clock } from './ports.ts';
+import type { Scope } from './scopes.ts';
+
+/** What this device puts in: one body per slot of its part of the roster, or its one ballot. */
+export type Filling =
+  | { readonly kind: 'round'; readonly slots: readonly SlotBody[] }
+  | { readonly kind: 'ballot'; readonly ballot: BallotBody };
+
+export interface UploaderOptions {
+  readonly scope: Scope;
+  readonly keys: EpochKeys;
+  readonly member: Bytes;
+  readonly clock: Clock;
+  readonly chance: () => number;
+  /** Milliseconds, from the relay's welcome. */
+  readonly tick: number;
+  readonly window: number;
+  readonly filling: () => Filling;
+  readonly send: (frame: ClientFrame) => boolean;
+  /** Just before the last upload: what is typed afterwards stays out. */
+  readonly onLast: () => void;
+}
+
+export interface Uploader {
+  /** Now, out of turn: the page is being hidden, or the line came back. */
+  upload(): void;
+  /** The closing window runs (again): once more, after a short random wait. */
+  closing(): void;
+  /** Hexadecimal envId → cap, of all uploads that may have been released. */
+  readonly caps: () => ReadonlyMap<string, Bytes>;
+  stop(): void;
+}
+
+const JITTER = 0.5;
+
+const idOf = (slot: SealedSlot): string => bytesToHex(slot.sealed.header.envId);
+
+export const createUploader = (options: UploaderOptions): Uploader => {
+  const { clock } = options;
+  const scope = hexToBytes(options.scope.terms.scope);
+  const authorship =
+    options.scope.terms.mode === 'named'
+      ? ({ mode: 'named', member: options.member } as const)
+      : ({ mode: 'anonymous' } as const);
+  const caps = new Map<string, Bytes>();
+  let isStopped = false;
+  let callOff: (() => void) | undefined;
+
+  const seal = async (): Promise<readonly SealedSlot[]> => {
+    if (scope === undefined) return [];
+    const filling = options.filling();
+    if (filling.kind === 'ballot') {
+      const ballot = await sealBallot(options.keys, scope, filling.ballot);
+      return ballot.ok ? [ballot.value] : [];
+    }
+    const slots = await sealSlots(options.keys, scope, authorship, filling.slots);
+    if (slots.ok) return slots.value;
+    // The field refuses text that is too long; should one come through, the others still go.
+    const rest = filling.slots.map((slot, index) => (index === slots.error.slot ? null : slot));
+    const without = await sealSlots(options.keys, scope, authorship, rest);
+    return without.ok ? without.value : [];
+  };
+
+  const upload = async (): Promise<void> => {
+    if (isStopped) return;
+    const sealed = await seal();
+    for (const slot of sealed) if (slot.cap !== undefined) caps.set(idOf(slot), slot.cap);
+    if (sealed.length > 0) options.send({ type: 'slots', envelopes: sealed.map((slot) => slot.sealed) });
+  };
+
+  const later = (milliseconds: number, call: () => void): void => {
+    callOff?.();
+    callOff = isStopped ? undefined : clock.after(milliseconds, call);
+  };
+
+  const tick = (): void => {
+    void upload();
+    later(options.tick, tick);
+  };
+
+  tick();
+
+  return {
+    upload: () => void upload(),
+    closing: () =>
+      later(options.chance() * options.window * JITTER, () => {
+        options.onLast();
+        void upload();
+      }),
+    caps: () => caps,
+    stop: () => {
+      isStopped = true;
+      callOff?.();
+    },
+  };
+};
