@@ -29,9 +29,9 @@ export interface DraftKeeper<Value> {
 }
 
 /** After the last key, in milliseconds. */
-export const SAVE_AFTER = 250;
+const SAVE_AFTER = 250;
 /** Somebody who never pauses is saved this often all the same. */
-export const SAVE_AT_LEAST_EVERY = 1000;
+const SAVE_AT_LEAST_EVERY = 1000;
 
 interface Unsaved<Value> {
   readonly value: Value;

@@ -10,7 +10,13 @@ import { storeContract } from './store.contract.ts';
 const openOn = (factory: IDBFactory, options: Partial<VaultOptions> = {}) =>
   openVault({ indexedDB: () => factory, clock: createManualClock(), ...options });
 
-storeContract('IndexedDB', () => openOn(createFakeFactory()));
+describe('device store contract: IndexedDB', () => {
+  it.each(storeContract)('$name', async ({ run }) => {
+    const vault = await openOn(createFakeFactory());
+    expect(vault.kind).toBe('kept');
+    await run(vault);
+  });
+});
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -5,7 +5,7 @@ import type { Keyring } from './keyring.ts';
 
 export type RowShelf = Shelf | 'keys';
 
-export const recordShelves: readonly Shelf[] = ['rooms', 'outbox', 'drafts', 'notes', 'reports', 'settings'];
+const recordShelves: readonly Shelf[] = ['rooms', 'outbox', 'drafts', 'notes', 'reports', 'settings'];
 export const rowShelves: readonly RowShelf[] = [...recordShelves, 'keys'];
 
 export interface Place {
