@@ -35,3 +35,10 @@ export interface Clock {
   /** Calls once after `milliseconds`; returns how to call it off. */
   after(milliseconds: number, call: () => void): () => void;
 }
+
+/** One HTTP request to the relay, without credentials; rejects where no answer came. */
+export type Ask = (
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+) => Promise<{ readonly status: number; readonly body: unknown }>;

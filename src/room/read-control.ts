@@ -7,7 +7,7 @@ import { verifyControl } from '../sealed/control-verify.ts';
 import { verifyReveal } from '../sealed/reveal.ts';
 import { mayWriteFor, openSlot } from '../sealed/round.ts';
 import type { Opened } from '../sealed/seal.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reading.ts';
 import type { OpenedCard } from './room-event.ts';
 import { endScope, followControl, voidedBy, type Scope } from './scopes.ts';
 
@@ -23,7 +23,7 @@ export const applyControl = async (reading: Reading, opened: Opened, seq: number
     reading.scopes = endScope(reading.scopes, scope, 'void');
     emit({ type: 'scope-voided', scope });
   }
-  reading.scopes = followControl(reading.scopes, by, opened.header.epoch, event);
+  reading.scopes = followControl(reading.scopes, { by, epoch: opened.header.epoch, seq }, event);
   if (event.type === 'person.added') reading.people.set(event.personRef, event.by);
   emit({ type: 'control', seq, by, event });
   if (event.type === 'round.reveal' || event.type === 'ballot.result') await reveal(reading, event, seq);

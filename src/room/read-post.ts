@@ -5,7 +5,7 @@ import { agreesWithLog } from '../sealed/post.ts';
 import { parsePostBody } from '../sealed/post-body.ts';
 import { unboxPost } from '../sealed/private-post.ts';
 import type { Opened } from '../sealed/seal.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reading.ts';
 
 export const readPost = async (reading: Reading, opened: Opened, seq: number): Promise<void> => {
   const { emit, doubt, member, keys } = reading.options;

@@ -6,27 +6,14 @@ import type { Entry } from '../envelope/entry.ts';
 import { parseHeader, type Header } from '../envelope/header.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
 import { startControl, type ControlState } from '../sealed/control-state.ts';
-import type { DeviceKeys } from '../sealed/device-keys.ts';
 import type { EpochKeys, EpochSecret } from '../sealed/epoch.ts';
 import { entryHash, extendLog, startLog, type LogHead } from '../sealed/log.ts';
-import type { RoomIdentity } from '../sealed/root.ts';
 import { openEnvelope, type Opened } from '../sealed/seal.ts';
 import { createEpochRing } from './epoch-ring.ts';
 import { applyControl } from './read-control.ts';
 import { readPost } from './read-post.ts';
-import type { Doubt, RoomEvent } from './room-event.ts';
+import type { ReaderOptions, Reading } from './reading.ts';
 import { addSlot, type Scopes } from './scopes.ts';
-
-export interface ReaderOptions {
-  readonly identity: RoomIdentity;
-  readonly member: Bytes;
-  readonly keys: DeviceKeys;
-  readonly secrets: readonly EpochSecret[];
-  /** The highest place verified earlier. */
-  readonly mark: { readonly seq: number; readonly hash: Bytes };
-  readonly emit: (event: RoomEvent) => void;
-  readonly doubt: (doubt: Doubt) => void;
-}
 
 export interface Reader {
   /** Entries in the order in which the relay sent them. Resolves when all that can be read is handed on. */
@@ -40,17 +27,6 @@ export interface Reader {
   readonly hashAt: (seq: number) => Bytes | undefined;
   /** Hexadecimal envId → position. */
   readonly positionOf: (envId: string) => number | undefined;
-}
-
-/** Mutable heart of one reader; `read-control.ts` and `read-post.ts` work on it. */
-export interface Reading {
-  control: ControlState;
-  scopes: Scopes;
-  /** personRef → memberRef of the device that added them and alone may write for them. */
-  readonly people: Map<string, string>;
-  readonly options: ReaderOptions;
-  readonly hashAt: (seq: number) => Bytes | undefined;
-  readonly keysOf: (epoch: number) => EpochKeys | undefined;
 }
 
 const BATCH = 256;

@@ -9,6 +9,8 @@ export interface Scope {
   /** Ballots: how many options there are, blank included. */
   readonly options: number;
   readonly epoch: number;
+  /** Position of its opening. */
+  readonly opened: number;
   readonly closing: boolean;
   /** memberRef of the host that closed it and so signs the reveal. */
   readonly closedBy?: string;
@@ -22,7 +24,11 @@ export type Scopes = ReadonlyMap<string, Scope>;
 const withScope = (scopes: Scopes, scope: Scope): Scopes => new Map(scopes).set(scope.terms.scope, scope);
 
 /** Follows one verified control event. A reveal is applied by `endScope`, after its hash was checked. */
-export const followControl = (scopes: Scopes, by: string, epoch: number, event: ControlEvent): Scopes => {
+export const followControl = (
+  scopes: Scopes,
+  place: { readonly by: string; readonly epoch: number; readonly seq: number },
+  event: ControlEvent,
+): Scopes => {
   switch (event.type) {
     case 'round.open': {
       if (scopes.has(event.scope)) return scopes;
@@ -31,7 +37,8 @@ export const followControl = (scopes: Scopes, by: string, epoch: number, event: 
         terms,
         step: event.step,
         options: 0,
-        epoch,
+        epoch: place.epoch,
+        opened: place.seq,
         closing: false,
         entries: [],
         ended: 'no',
@@ -44,7 +51,8 @@ export const followControl = (scopes: Scopes, by: string, epoch: number, event: 
         terms,
         step: event.step,
         options: event.options,
-        epoch,
+        epoch: place.epoch,
+        opened: place.seq,
         closing: false,
         entries: [],
         ended: 'no',
@@ -55,7 +63,7 @@ export const followControl = (scopes: Scopes, by: string, epoch: number, event: 
       const scope = scopes.get(event.scope);
       return scope === undefined || scope.ended !== 'no'
         ? scopes
-        : withScope(scopes, { ...scope, closing: true, closedBy: by });
+        : withScope(scopes, { ...scope, closing: true, closedBy: place.by });
     }
     default:
       return scopes;

@@ -1,0 +1,42 @@
+// A host's plain questions to the relay and their answers.
+import type { ClientFrame } from '../envelope/client-frame.ts';
+import type { Answer, Request } from '../envelope/request.ts';
+import type { Clock } from './ports.ts';
+
+export interface Requests {
+  /** `refused` with reason `offline` where no answer came. */
+  ask(request: Request): Promise<Answer>;
+  onAnswer(id: number, answer: Answer): void;
+  /** The line broke: whoever waits is told. */
+  fail(): void;
+}
+
+const TIMEOUT = 8000;
+const offline: Answer = { type: 'refused', reason: 'offline' };
+
+export const createRequests = (send: (frame: ClientFrame) => boolean, clock: Clock): Requests => {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let next = 1;
+  const settle = (id: number, answer: Answer): void => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  };
+  return {
+    ask: (request) => {
+      const id = next;
+      next += 1;
+      return new Promise((resolve) => {
+        const callOff = clock.after(TIMEOUT, () => settle(id, offline));
+        waiting.set(id, (answer) => {
+          callOff();
+          resolve(answer);
+        });
+        if (!send({ type: 'request', id, request })) settle(id, offline);
+      });
+    },
+    onAnswer: settle,
+    fail: () => {
+      for (const id of waiting.keys()) settle(id, offline);
+    },
+  };
+};
