@@ -14,8 +14,6 @@ export interface MemberActs {
   /** What to do with a text that missed its round. */
   late(id: string, choice: 'add-with-name' | 'drop'): void;
   proposeCorrection(text: string): void;
-  /** Agrees to be a second host, when asked. */
-  acceptHost(): void;
 }
 
 export interface HostActs {
@@ -37,7 +35,8 @@ export interface HostActs {
   admitAll(): void;
   refuse(knock: number): void;
   removeMember(member: string): void;
-  askHost(member: string): void;
+  /** Makes a member's device a second host. */
+  makeHost(member: string): void;
   dropHost(member: string): void;
   /** Fills `host.pairing`. */
   offerPairing(): void;

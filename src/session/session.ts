@@ -1,0 +1,15 @@
+// One device's whole conversation: what a screen draws and what a person can do.
+import type { Acts } from './acts.ts';
+import type { SessionView } from './view.ts';
+
+export interface Session {
+  readonly view: () => SessionView;
+  /** Called after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  readonly act: Acts;
+  /** The page is being hidden: what is written goes up now and is kept. */
+  hide(): void;
+  /** The page is shown again or the network came back. */
+  nudge(): void;
+  close(): void;
+}
