@@ -1,5 +1,6 @@
-// House rules about files: length, names, and nothing that names a developer's machine.
-import { globSync, readFileSync, statSync } from 'node:fs';
+// House rules about files: length, names, links between documents, and nothing that names a developer's machine.
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { linkFaults } from './document-links.ts';
 import { pathFaults, textFaults } from './house-rules.ts';
 
 const skipped = new Set([
@@ -23,9 +24,13 @@ const files = globSync('{*,.*}', { exclude: (path) => skipped.has(path) })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => statSync(path).isFile());
 
+const read = (path: string) => readFileSync(path, 'utf8');
 const faults = files.flatMap((path) => [
   ...pathFaults(path),
-  ...(texts.test(path) ? textFaults(path, readFileSync(path, 'utf8')) : []),
+  ...(texts.test(path) ? textFaults(path, read(path)) : []),
+  ...(path.endsWith('.md') && !path.startsWith('content/')
+    ? linkFaults(path, read(path), existsSync, read)
+    : []),
 ]);
 if (files.length < 100) faults.push(`only ${files.length} files were looked at: is this the right folder?`);
 for (const fault of faults) console.error(fault);
