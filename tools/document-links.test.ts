@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkFaults } from './document-links.ts';
 
 const files: Record<string, string> = {
+  'docs/page.md': '',
   'README.md': '# Start\n## The settings, all\n',
   'src/a.ts': '',
   docs: '',
