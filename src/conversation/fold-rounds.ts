@@ -3,6 +3,7 @@ import { LEAST_UNNAMED } from './effective-collects.ts';
 import type { Ballot, Conversation, ConversationEvent, Round } from './conversation-state.ts';
 import { tellPart } from './fold-parts.ts';
 import type { TurnedCard } from './kernel/event.ts';
+import { toPlainText } from './kernel/plain-text.ts';
 import { findStep } from './steps.ts';
 
 type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
@@ -53,7 +54,7 @@ export const closeRound = (conversation: Conversation, { scope }: EventOf<'round
 const readFields = (card: TurnedCard, fields: readonly string[]): Record<string, string> => {
   const texts = fields.map((field): [string, string] => [
     field,
-    Object.hasOwn(card.fields, field) ? (card.fields[field] ?? '').trim().slice(0, MOST_CHARACTERS) : '',
+    Object.hasOwn(card.fields, field) ? toPlainText(card.fields[field] ?? '', MOST_CHARACTERS) : '',
   ]);
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 };

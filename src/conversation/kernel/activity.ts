@@ -6,6 +6,11 @@ import type { PlanForm } from './plan.ts';
 
 export type EventFault = { readonly type: 'not-an-event' };
 
+/** Where an agreement lies: with me, the team, the organisation, the chain of organisations, or policy. */
+export const levels = ['self', 'team', 'organisation', 'chain', 'policy'] as const;
+
+export type Level = (typeof levels)[number];
+
 /** One heading of the report with its parts; nothing in it names who wrote what. */
 export interface ReportSection {
   /** Sections with the same kind are put together on the page. */
@@ -16,10 +21,10 @@ export interface ReportSection {
 
 export interface ReportLine {
   readonly text: string;
-  /** Agreements only: owner, day (ISO), level, what is needed and from whom. */
+  /** Agreements: owner, day (ISO), level, what is needed and from whom. Looking back: the day. */
   readonly owner?: string;
   readonly day?: string;
-  readonly level?: string;
+  readonly level?: Level;
   readonly needs?: string;
 }
 
