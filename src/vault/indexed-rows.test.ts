@@ -48,6 +48,30 @@ describe('vault in IndexedDB', () => {
     }
   });
 
+  it('[VA14] takes the keys of the tab that was first, whichever was slow', async () => {
+    const factory = createFakeFactory();
+    const generateKey = crypto.subtle.generateKey.bind(crypto.subtle) as (
+      ...given: unknown[]
+    ) => Promise<CryptoKey>;
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const slowly = vi.fn<(...given: unknown[]) => Promise<CryptoKey>>(async (...given) => {
+      await gate;
+      return generateKey(...given);
+    });
+    vi.spyOn(crypto.subtle, 'generateKey').mockImplementationOnce(slowly as never);
+    const opening = openOn(factory);
+    await vi.waitFor(() => expect(slowly).toHaveBeenCalled());
+    const quick = await openOn(factory);
+    await quick.notes.put(note);
+    goOn();
+    const slow = await opening;
+    expect(await slow.notes.list()).toEqual([note]);
+    expect(await slow.inspect()).toEqual([]);
+  });
+
   it('[VA10] says that the device is full and keeps what was there', async () => {
     const factory = createFakeFactory();
     const vault = await openOn(factory);
@@ -129,6 +153,19 @@ describe('vault in IndexedDB', () => {
     await expect(other.notes.put(note)).rejects.toMatchObject({ fault: { type: 'erased' } });
     expect(await factory.databases()).toEqual([]);
     expect(await vault.notes.list()).toEqual([]);
+  });
+
+  it('[VA18] erases from an older tab too, what a newer one upgraded', async () => {
+    const factory = createFakeFactory();
+    const older = await openOn(factory);
+    const newer = await openOn(factory, { migrations: nextMigrations });
+    await newer.notes.put(note);
+    await older.forgetAll();
+    expect(await factory.databases()).toEqual([]);
+    await expect(newer.notes.list()).rejects.toMatchObject({ fault: { type: 'erased' } });
+    expect(await older.notes.list()).toEqual([]);
+    await older.notes.put(note);
+    expect(await older.notes.list()).toEqual([note]);
   });
 
   it('[VA18] empties the database even where another tab does not let go', async () => {

@@ -57,6 +57,7 @@ describe('opening the vault', () => {
 
   it('[VA9] works in memory where the browser never answers, and lets go of a late answer', async () => {
     const late = { close: vi.fn<() => void>() };
+    const upgrade = { abort: vi.fn<() => void>() };
     let request = new EventTarget();
     const silent = answering((given) => {
       request = given;
@@ -66,7 +67,9 @@ describe('opening the vault', () => {
     clock.advance(5000);
     const vault = await opening;
     expect(vault).toMatchObject({ kind: 'memory', memoryBecause: { type: 'blocked' } });
-    Object.assign(request, { result: late });
+    Object.assign(request, { result: late, transaction: upgrade });
+    request.dispatchEvent(new Event('upgradeneeded'));
+    expect(upgrade.abort).toHaveBeenCalledOnce();
     request.dispatchEvent(new Event('success'));
     expect(late.close).toHaveBeenCalledOnce();
   });
