@@ -39,10 +39,16 @@ const readWords = async (language: Language, faults: string[]): Promise<Readonly
   return entries;
 };
 
-const writeBundle = async (name: string, language: Language, entries: ReadonlyMap<string, Entry>, faults: string[]) => {
+const writeBundle = async (
+  name: string,
+  language: Language,
+  entries: ReadonlyMap<string, Entry>,
+  faults: string[],
+) => {
   const messages = Object.fromEntries([...entries].map(([id, { text }]) => [id, text]));
   const { source, errors } = createCompiledCatalog(language, messages, { strict: true, namespace: 'ts' });
-  for (const { id, error } of errors) faults.push(`${entries.get(id)?.folder}/${language}.po: ${id}: ${error.message}`);
+  for (const { id, error } of errors)
+    faults.push(`${entries.get(id)?.folder}/${language}.po: ${id}: ${error.message}`);
   await writeFile(`${target}/${name}.ts`, source);
 };
 
@@ -60,8 +66,18 @@ export const compileWords = async (): Promise<readonly string[]> => {
     for (const [id, { folder }] of words[other]) {
       if (!words[language].has(id)) faults.push(`${folder}/${language}.po: ${id} is missing`);
     }
-    await writeBundle(language, language, select(words[language], (folder) => folder !== printedOnly), faults);
-    await writeBundle(`pages-${language}`, language, select(words[language], (folder) => folder === printedOnly), faults);
+    await writeBundle(
+      language,
+      language,
+      select(words[language], (folder) => folder !== printedOnly),
+      faults,
+    );
+    await writeBundle(
+      `pages-${language}`,
+      language,
+      select(words[language], (folder) => folder === printedOnly),
+      faults,
+    );
   }
   return faults;
 };

@@ -1,5 +1,4 @@
 // Text fields with everything a screen reader needs: label, hint and error are tied to the field.
-import type { InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from './language.tsx';
 
@@ -54,7 +53,7 @@ const Above = ({ field, wiring }: { readonly field: FieldProps; readonly wiring:
 
 interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'password' | 'date' | 'number';
-  readonly autocomplete?: InputHTMLAttributes['autocomplete'];
+  readonly autocomplete?: string;
   /** A code people copy by hand: wide letters, capitals, no spelling help. */
   readonly code?: boolean;
   readonly maxLength?: number;
@@ -71,7 +70,8 @@ export const TextField = (props: TextFieldProps) => {
         class={`utrecht-textbox utrecht-textbox--html-input${props.code ? ' textbox--code' : ''}`}
         id={wiring.id}
         name={props.name}
-        type={props.type ?? 'text'}
+        // Preact types an input per kind; a union of kinds fits none of them.
+        type={(props.type ?? 'text') as 'text'}
         value={props.value}
         autocomplete={props.autocomplete ?? 'off'}
         autocapitalize={props.code ? 'characters' : undefined}

@@ -1,0 +1,35 @@
+// Where the screens of a conversation begin: the page says which one, this file brings it words and a place.
+import { render, type ComponentType } from 'preact';
+import { loadWords } from '../i18n/load-words.ts';
+import { Speaks } from '../ui/language.tsx';
+import { InsecurePage } from './insecure-page.tsx';
+import { pageLanguage } from './page-language.ts';
+
+const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>> = {
+  new: () => import('./room/new.tsx'),
+  join: () => import('./room/join.tsx'),
+  room: () => import('./room/room.tsx'),
+  screen: () => import('./room/screen.tsx'),
+  rooms: () => import('./room/rooms.tsx'),
+};
+
+const start = async (): Promise<void> => {
+  const place = document.querySelector('#app');
+  const load = screens[document.documentElement.dataset['page'] ?? ''];
+  if (!place || !load) throw new Error('not a page with a screen');
+  const language = pageLanguage();
+  const loadScreen = globalThis.isSecureContext ? load : async () => ({ Screen: InsecurePage });
+  const [{ Screen }, words] = await Promise.all([
+    loadScreen(),
+    loadWords(language, import.meta.env.PROD ? 'show' : 'throw'),
+  ]);
+  place.replaceChildren();
+  render(
+    <Speaks language={language} words={words}>
+      <Screen />
+    </Speaks>,
+    place,
+  );
+};
+
+void start();

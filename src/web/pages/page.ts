@@ -1,0 +1,27 @@
+// What a prerendered page is made of.
+import type { ComponentChildren } from 'preact';
+import type { Deck } from '../../deck/deck.ts';
+import type { Language, Words } from '../../i18n/words.ts';
+import type { PageName } from '../addresses.ts';
+
+/** What a page is made from. */
+export interface Making {
+  readonly language: Language;
+  readonly words: Words;
+  readonly deck: Deck;
+}
+
+/** Scripts and styles by the names of vite.config.ts. */
+export type EntryName =
+  'main' | 'card-notes' | 'notes-page' | 'organisation' | 'everyone' | 'home' | 'card-page' | 'text-page';
+
+export interface Page {
+  readonly name: PageName;
+  readonly title: string;
+  readonly entries: readonly EntryName[];
+  /** Source file whose chunk the browser may fetch early, e.g. `src/web/room/join.tsx`. */
+  readonly early?: string;
+  readonly bodyClass?: string;
+  readonly card?: number;
+  readonly content: ComponentChildren;
+}

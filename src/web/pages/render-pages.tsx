@@ -1,0 +1,48 @@
+// Runs at build, after the browser's files are there: makes every public page as text, in both languages.
+import { messages as english } from '../../i18n/compiled/en.ts';
+import { messages as dutch } from '../../i18n/compiled/nl.ts';
+import { messages as englishPages } from '../../i18n/compiled/pages-en.ts';
+import { messages as dutchPages } from '../../i18n/compiled/pages-nl.ts';
+import { createWords, languages, type Language } from '../../i18n/words.ts';
+import type { Deck } from '../../deck/deck.ts';
+import { addressOf, type PageName } from '../addresses.ts';
+import { cardPages } from './card-page.tsx';
+import { renderDocument, type Assets } from './document.tsx';
+import { homePage } from './home.tsx';
+import type { Making, Page } from './page.ts';
+import { shellPages } from './shell-pages.tsx';
+import { textPages } from './text-pages.tsx';
+
+const catalogues = { nl: { ...dutch, ...dutchPages }, en: { ...english, ...englishPages } };
+
+const pagesIn = (making: Making): readonly Page[] => [
+  homePage(making),
+  ...cardPages(making),
+  ...textPages(making),
+  ...shellPages(making),
+];
+
+export interface RenderedPage {
+  readonly name: PageName;
+  readonly address: string;
+  readonly html: string;
+}
+
+/** `assetsOf` tells what the build made of a page's entries. */
+export const renderPages = (
+  decks: Readonly<Record<Language, Deck>>,
+  assetsOf: (page: Page, language: Language) => Assets,
+): readonly RenderedPage[] => {
+  const rendered: RenderedPage[] = [];
+  for (const language of languages) {
+    const making = { language, words: createWords(language, catalogues[language]), deck: decks[language] };
+    for (const page of pagesIn(making)) {
+      rendered.push({
+        name: page.name,
+        address: addressOf(page.name, language),
+        html: renderDocument(page, language, assetsOf(page, language)),
+      });
+    }
+  }
+  return rendered;
+};

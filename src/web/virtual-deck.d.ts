@@ -1,0 +1,3 @@
+declare module 'virtual:deck/*' {
+  export const deck: import('../deck/deck.ts').Deck;
+}
