@@ -12,7 +12,6 @@ const key = hexOf(32);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The id of a step, deck or programme: plain, short. */
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9./:-]{0,99}$/));
-const title = v.pipe(nameSchema);
 const mode = v.picklist(['anonymous', 'named']);
 
 const roster = v.pipe(
@@ -31,7 +30,7 @@ export const controlEventSchema = v.variant('type', [
     type: v.literal('room.opened'),
     deck: slug,
     programme: slug,
-    title,
+    title: nameSchema,
     language: v.picklist(['nl', 'en']),
     /** Parsed by conversation. */
     agenda: v.unknown(),

@@ -35,8 +35,8 @@ export interface VerifiedControl {
 }
 
 /**
- * Verifies an opened control envelope at position `seq`. `hashAt` answers for every position before it.
- * Call in log order.
+ * Verifies an opened control envelope at position `seq`. `hashAt` answers for every position before it,
+ * 0 included. Call in log order.
  */
 export const verifyControl = async (
   state: ControlState,

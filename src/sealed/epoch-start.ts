@@ -1,6 +1,6 @@
 // A new epoch in one envelope: wraps in clear for those who stay, the previous secret inside for those who
 // come later (docs/decisions/0011-wraps-outside-the-ciphertext.md).
-import { type Bytes } from '../basics/bytes.ts';
+import { readU16, type Bytes } from '../basics/bytes.ts';
 import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { err, ok, type Result } from '../basics/result.ts';
 import type { Sealed } from '../envelope/client-frame.ts';
@@ -72,7 +72,7 @@ export interface EnteredEpoch {
   readonly opened: Opened;
 }
 
-/** How many wraps, and whether one is for `member`: readable without any key. */
+/** Whether an envelope carries a wrap for `member`: readable without any key. */
 export const hasWrapFor = (envelope: Bytes, member: Bytes): boolean => {
   const section = wrapsOf(envelope);
   for (let offset = 2; offset + WRAP_BYTES <= section.length; offset += WRAP_BYTES) {
@@ -84,7 +84,7 @@ export const hasWrapFor = (envelope: Bytes, member: Bytes): boolean => {
 const wrapsOf = (envelope: Bytes): Bytes => {
   const header = parseHeader(envelope);
   if (!header.ok || header.value.kind !== envelopeClass.control) return new Uint8Array();
-  const count = new DataView(envelope.buffer, envelope.byteOffset).getUint16(HEADER_BYTES);
+  const count = readU16(envelope, HEADER_BYTES);
   return envelope.slice(HEADER_BYTES, HEADER_BYTES + 2 + count * WRAP_BYTES);
 };
 

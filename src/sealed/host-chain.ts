@@ -30,7 +30,8 @@ export const VOUCHED_BYTES = 128;
 const delegationText = (room: Bytes, keys: HostKeys): Bytes =>
   labelled('r1/deleg', room, keys.edPub, keys.hpkePub);
 
-const linkText = (room: Bytes, keys: HostKeys): Bytes => labelled('r1/link', room, keys.edPub, keys.hpkePub);
+const linkText = (room: Bytes, keys: HostKeys): Bytes =>
+  labelled('r1/host-link', room, keys.edPub, keys.hpkePub);
 
 /** Root makes a device host: "r1/deleg\0" ‖ room ‖ edPub ‖ hpkePub. */
 export const delegateHost = async (root: Root, keys: HostKeys): Promise<Vouched> => ({
@@ -39,7 +40,7 @@ export const delegateHost = async (root: Root, keys: HostKeys): Promise<Vouched>
   sig: await signAsRoot(root, delegationText(root.identity.room, keys)),
 });
 
-/** A host makes a device host: "r1/link\0" ‖ room ‖ edPub ‖ hpkePub; goes into `host.add`. */
+/** A host makes a device host: "r1/host-link\0" ‖ room ‖ edPub ‖ hpkePub; goes into `host.add`. */
 export const linkHost = async (room: Bytes, adder: SigningKeys, keys: HostKeys): Promise<Vouched> => ({
   edPub: keys.edPub,
   hpkePub: keys.hpkePub,

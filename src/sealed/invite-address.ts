@@ -4,7 +4,7 @@ import { parseLinkCharacters, type LinkFault } from './invite-link.ts';
 import type { LinkInvite } from './invite-secret.ts';
 
 /** `/j#r1…` in an address, or the fragment alone; cut at the first character that is no letter or digit. */
-const pattern = /(?:\/j\/?#|^\s*#?)r([0-9]+?)(?![0-9]{0}$)([0-9a-z]*)/iu;
+const pattern = /(?:\/j\/?#|^\s*#?)r([0-9])([0-9a-z]*)/iu;
 
 const MAX_ADDRESS = 8192;
 /** `%2523` inside `url=` takes two; one more for a wrapper around the wrapper. */
@@ -19,7 +19,7 @@ export const readInviteAddress = (address: string): Result<LinkInvite, LinkFault
   for (let decoding = 0; decoding <= MAX_DECODINGS; decoding += 1) {
     const found = pattern.exec(text);
     if (found !== null) return readMatch(found[1] ?? '', found[2] ?? '');
-    if (/\/j\/?#r?$/iu.test(text.trim())) return err({ type: 'cut-off' });
+    if (/\/j\/?#r?(?![0-9a-z])/iu.test(text)) return err({ type: 'cut-off' });
     const decoded = decodeOnce(text);
     if (decoded === text) break;
     text = decoded;

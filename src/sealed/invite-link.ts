@@ -13,7 +13,7 @@ export const LINK_CHARACTERS = PART + PART + 2;
 
 /** Ten bits over room and secret: tells a cut or altered link from a wrong one before anything is sent. */
 const linkCheck = (room: Bytes, secret: Bytes): string =>
-  numberToBase32(readU16(sha256(labelled('r1/link', room, secret)), 0) >>> 6, 2);
+  numberToBase32(readU16(sha256(labelled('r1/link-check', room, secret)), 0) >>> 6, 2);
 
 /** `origin` without a slash at its end, as in https://app.example. */
 export const inviteLink = (origin: string, invite: LinkInvite): string =>

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 
 export const MAX_NAME = 80;
 
-// Bidi controls and isolates, zero-width characters, soft hyphen, variation and tag characters, controls.
+// Bidi controls and isolates, zero-width characters, soft hyphen, variation and tag characters, controls; white space stays for the next step.
 const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** NFC, without invisible characters, runs of white space as one space, trimmed. */
+/** Without invisible characters, NFC, runs of white space as one space, trimmed. */
 export const normaliseName = (text: string): string =>
-  text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  text.replace(invisible, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** The normal form if it has 1 to 80 characters (code points), otherwise undefined. */
 export const parseName = (text: string): string | undefined => {

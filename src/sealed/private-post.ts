@@ -15,6 +15,9 @@ import type { Random } from './random.ts';
 export type PrivatePostFault =
   { type: 'bad-key' } | { type: 'too-long' } | { type: 'not-for-us' } | { type: 'bad-body' };
 
+/** In base64 it must still fit into the largest post. */
+const MAX_BOX = 8192;
+
 const boxInfo = (keys: EpochKeys, author: Bytes, to: Bytes): Bytes =>
   labelled('r1/private', keys.room, u32ToBytes(keys.epoch), author, to);
 
@@ -28,7 +31,7 @@ export const boxPost = async (
 ): Promise<Result<PostBody, PrivatePostFault>> => {
   const json = textToBytes(JSON.stringify(post.event));
   const bucket = bucketFor(envelopeClass.post, json.length + LENGTH_BYTES);
-  if (bucket === undefined) return err({ type: 'too-long' });
+  if (bucket === undefined || bucket > MAX_BOX) return err({ type: 'too-long' });
   const info = boxInfo(keys, author, to.member);
   const box = await sealFor(to.hpkePub, info, pad(json, bucket), random);
   if (box === undefined) return err({ type: 'bad-key' });
