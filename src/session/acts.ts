@@ -44,6 +44,9 @@ export interface HostActs {
   /** The age file's text under a passphrase. */
   recoveryFile(passphrase: string): Promise<string>;
   eraseRoom(): void;
+  settleCorrection(id: string, accepted: boolean): void;
+  /** From here nothing is corrected or withdrawn. */
+  closeReport(): void;
 }
 
 export type Acts = MemberActs & HostActs;
