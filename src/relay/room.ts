@@ -1,0 +1,300 @@
+// One room in memory: its log, sockets, open rounds, invites and door, and what binds them.
+import { readU32, readU64, type Bytes } from '../basics/bytes.ts';
+import { bytesToHex, hexToBytes } from '../basics/hex.ts';
+import { closeCode } from '../envelope/address.ts';
+import type { ClientFrame, Knock } from '../envelope/client-frame.ts';
+import type { Recovery } from '../envelope/creation.ts';
+import type { Notice } from '../envelope/notice.ts';
+import { entriesFrame } from '../envelope/server-frame.ts';
+import { MAX_DEVICES } from '../envelope/sizes.ts';
+import type { AddressLimits } from './address-limits.ts';
+import { createAppends } from './appends.ts';
+import type { RoomFacts } from './check-append.ts';
+import type { Codes } from './codes.ts';
+import type { Committer } from './committer.ts';
+import { createConnections, type Connection, type Connections } from './connections.ts';
+import { dayOf, dayToIso } from './days.ts';
+import { createDoor, type Newcomer } from './door.ts';
+import { createInvites, isKnownBearer } from './invites.ts';
+import type { RelaySettings } from './limits.ts';
+import { createLog } from './log.ts';
+import type { Link, Surroundings } from './ports.ts';
+import { createGate } from './rate.ts';
+import { devicesIn, isHost, lastDayOf, type RoomRecord } from './record.ts';
+import { createChallenges, recoveredRecord, recoveryMessage } from './recovery.ts';
+import { createRequests } from './requests.ts';
+import { createRounds } from './rounds.ts';
+import type { LoadedRoom, RoomStorage } from './storage.ts';
+import { createWithdrawals, type WithdrawFault } from './withdrawals.ts';
+
+export interface Room {
+  record(): RoomRecord;
+  /** A device with this bearer hash; a close code where it may not come in. */
+  enter(link: Link, bearerHash: string, after: number): Connection | number;
+  leave(connection: Connection): void;
+  receive(connection: Connection, frame: ClientFrame): void;
+  /** A close code where this knock does not reach the door. */
+  knock(newcomer: Newcomer, knock: Knock, invite: string): number | undefined;
+  knockMessage(newcomer: Newcomer, message: Bytes): void;
+  knockLeft(newcomer: Newcomer): void;
+  linkByToken: (tokenHash: string) => RoomRecord['links'][number] | undefined;
+  isLinkLive(invite: string): boolean;
+  isHostOnline(): boolean;
+  withdrawUnnamed(cap: Bytes): Promise<'done' | WithdrawFault>;
+  startRecovery(): string | undefined;
+  recover(recovery: Recovery): Promise<'done' | 'refused' | 'storage'>;
+  /** Stores the record as it is; for a room that was just made. */
+  keep(): Promise<boolean>;
+  isExpired(today: number): boolean;
+  /** Forgets links that are over. */
+  tidy(): void;
+  /** Nothing would be lost if it left memory. */
+  isIdle(): boolean;
+  end(code: number): void;
+}
+
+export interface RoomOptions {
+  readonly id: string;
+  readonly loaded: LoadedRoom;
+  readonly record: RoomRecord;
+  readonly settings: RelaySettings;
+  readonly surroundings: Surroundings;
+  readonly storage: RoomStorage;
+  readonly committer: Committer;
+  readonly codes: Codes;
+  readonly addresses: AddressLimits;
+  /** Erases this room from storage and memory. */
+  readonly erase: () => Promise<boolean>;
+}
+
+const PAGE = 262_144;
+
+const lastIn = (entries: Bytes): number => {
+  let last = 0;
+  for (let offset = 0; offset < entries.length; offset += 4 + readU32(entries, offset)) {
+    last = readU64(entries, offset + 4);
+  }
+  return last;
+};
+
+export const createRoom = (options: RoomOptions): Room => {
+  const { id, settings, storage, surroundings } = options;
+  const { clock, sha256, random } = surroundings;
+  const { limits } = settings;
+  const room = hexToBytes(id) ?? new Uint8Array();
+  const today = (): number => dayOf(clock.now());
+
+  const log = createLog({
+    room: id,
+    loaded: options.loaded,
+    record: options.record,
+    committer: options.committer,
+    today,
+    onStored: (entries, hasControl) => {
+      const announcement = hasControl ? withdrawals.takeAnnouncement() : undefined;
+      if (announcement !== undefined) connections.fanOut(announcement);
+      connections.fanOut(entriesFrame([entries]));
+    },
+  });
+  const { record } = log;
+
+  const withdrawals = createWithdrawals({
+    room: id,
+    log,
+    storage,
+    clock,
+    sha256,
+    random,
+    longestDelay: limits.withdrawalDelay,
+    onDue: () => {
+      if (record().stoppedOn === undefined) return connections.toHosts({ type: 'checkpoint-wanted' });
+      // A stopped room has no control envelopes any more.
+      const announcement = withdrawals.takeAnnouncement();
+      if (announcement !== undefined) connections.fanOut(announcement);
+    },
+  });
+
+  const welcome = (connection: Connection): Notice => ({
+    type: 'welcome',
+    member: connection.member,
+    host: isHost(record(), connection.member),
+    epoch: record().epoch,
+    fenced: record().fenced,
+    stopped: record().stoppedOn !== undefined,
+    doorClosed: record().doorClosed,
+    last: log.stored(),
+    expires: dayToIso(lastDayOf(record())),
+    scopes: record().scopes.map(({ scope, kind, mode, closing }) => ({ scope, kind, mode, closing })),
+    tick: settings.tick,
+    window: settings.window,
+  });
+
+  const connections: Connections = createConnections({
+    clock,
+    socketsPerMember: limits.socketsPerMember,
+    mostUnsent: limits.unsent,
+    record,
+    stored: log.stored,
+    welcome,
+    read: async (after) => {
+      const read = await storage.read(id, after, PAGE);
+      return read.ok ? read.value : undefined;
+    },
+    tombstonesUpTo: withdrawals.announcedUpTo,
+    lastIn,
+    onHosts: (left) => door.hostsChanged(left),
+  });
+
+  const door = createDoor({
+    clock,
+    limits,
+    longestHost: connections.longestHost,
+    isHost: ({ member }) => isHost(record(), member),
+    send: connections.send,
+  });
+
+  const invites = createInvites({
+    room: id,
+    codes: options.codes,
+    clock,
+    limits,
+    record,
+    onEnd: connections.toHosts,
+  });
+
+  const facts = (): RoomFacts => ({
+    room,
+    record: record(),
+    entries: log.last(),
+    bytes: log.bytes(),
+    limits,
+    today: today(),
+  });
+
+  const rounds = createRounds({
+    window: settings.window,
+    clock,
+    isOnline: connections.isOnline,
+    onWindow: (scope) => connections.toAll({ type: 'scope-closing', scope, window: settings.window }),
+    release: (scope) => appends.release(scope),
+  });
+
+  const appends = createAppends({
+    room: id,
+    facts,
+    log,
+    connections,
+    rounds,
+    invites,
+    door,
+    clock,
+    limits,
+    readEntry: async (seq) => {
+      const read = await storage.read(id, seq - 1, 1);
+      return read.ok ? read.value : undefined;
+    },
+    sha256,
+  });
+
+  const requests = createRequests({
+    log,
+    connections,
+    invites,
+    door,
+    withdrawals,
+    addresses: options.addresses,
+    clock,
+    limits,
+    erase: options.erase,
+  });
+
+  const mayKnock = createGate(limits.knocks, clock);
+  const challenges = createChallenges(clock, random, limits.challengeLifetime);
+
+  return {
+    record,
+    enter: (link, bearerHash, after) => {
+      const found = record().members.find((each) => each.bearerHash === bearerHash);
+      if (found === undefined) return closeCode.unknownToken;
+      if (found.removed) return closeCode.removed;
+      const reference = hexToBytes(found.member) ?? new Uint8Array();
+      const connection = { link, member: found.member, reference };
+      connections.add(connection, after);
+      rounds.returned(record().scopes, found.member);
+      if (withdrawals.isWanted()) connections.toHosts({ type: 'checkpoint-wanted' });
+      return connection;
+    },
+    leave: connections.remove,
+    receive: (connection, frame) => {
+      switch (frame.type) {
+        case 'hello':
+          return connection.link.close(closeCode.malformed);
+        case 'append':
+          return appends.append(connection, frame);
+        case 'slots':
+          return appends.upload(connection, frame.envelopes);
+        case 'request':
+          return void requests.request(connection, frame.id, frame.request);
+        case 'answer-knock':
+          return door.answer(connection, frame.knock, frame.last, frame.message);
+      }
+    },
+    knock: (newcomer, knock, invite) => {
+      const bearerHash = bytesToHex(knock.bearerHash);
+      const isKnown = isKnownBearer(record(), bearerHash);
+      const state = invites.stateOf(invite);
+      if (state === 'unknown') return closeCode.unknownToken;
+      if (state === 'expired' || record().stoppedOn !== undefined) return closeCode.expired;
+      if (state === 'exhausted' && !isKnown) return closeCode.expired;
+      if (record().doorClosed && !isKnown) return closeCode.doorClosed;
+      const seats = MAX_DEVICES - devicesIn(record());
+      if ((!isKnown && door.count() >= seats) || !mayKnock()) return closeCode.tooMany;
+      door.knock(newcomer, knock, invite);
+      return undefined;
+    },
+    knockMessage: door.message,
+    knockLeft: door.left,
+    linkByToken: invites.linkByToken,
+    isLinkLive: (invite) => invites.stateOf(invite) === 'live',
+    isHostOnline: () => connections.longestHost() !== undefined,
+    withdrawUnnamed: withdrawals.byCap,
+    startRecovery: challenges.create,
+    recover: (recovery) => {
+      if (!challenges.take(recovery.challenge)) return Promise.resolve('refused');
+      const rootPub = hexToBytes(record().rootPub) ?? new Uint8Array();
+      const signature = hexToBytes(recovery.signature) ?? new Uint8Array();
+      if (!surroundings.verify(rootPub, recoveryMessage(id, recovery), signature)) {
+        return Promise.resolve('refused');
+      }
+      const next = recoveredRecord(record(), recovery);
+      if (next === undefined) return Promise.resolve('refused');
+      return store(next).then((isStored) => (isStored ? 'done' : 'storage'));
+    },
+    keep: () => store(record()),
+    isExpired: (day) => lastDayOf(record()) < day,
+    tidy: () => {
+      const next = invites.tidy();
+      if (next !== undefined) void store(next);
+    },
+    isIdle: () =>
+      connections.isEmpty() &&
+      door.count() === 0 &&
+      log.isIdle() &&
+      rounds.isEmpty() &&
+      invites.isEmpty() &&
+      withdrawals.isEmpty(),
+    end: (code) => {
+      log.end();
+      rounds.end();
+      door.closeAll(code);
+      connections.closeAll(code);
+      invites.end();
+      withdrawals.end();
+      challenges.end();
+    },
+  };
+
+  function store(next: RoomRecord): Promise<boolean> {
+    return new Promise((resolve) => log.submit({ record: next, envelopes: [], settled: resolve }));
+  }
+};
