@@ -31,7 +31,7 @@ export const PageHeader = ({ home, menu }: { readonly home: string; readonly men
       <nav aria-label={words('ui.menu')}>
         <ul class="nav">
           {menu.map((item) => (
-            <li key={item.href}>
+            <li key={item.href} class={item.language === undefined ? undefined : 'top__language'}>
               <a
                 href={item.href}
                 aria-current={item.current ? 'page' : undefined}
