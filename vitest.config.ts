@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { deckModules } from './tools/deck-modules.ts';
 
 const minute = 60_000;
 
 // One project per kind of test, so that `vitest run --project rooms` runs one kind and the runner can count each.
 export default defineConfig({
+  plugins: [deckModules()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`: installs the packages when they are missing or older than the lock.
+// Comes before `npm start` and `npm test`: installs the packages when they are missing or older than the lock.
 // Plain JavaScript, because on a fresh clone it runs on the Node of the machine, which may be Node 20.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -65,10 +65,14 @@ if (readIfThere(stampFile) !== stamp || !existsSync(join(modules, '.package-lock
 
 const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pinned = pinnedNode(optionalDependencies, process.platform, process.arch);
-const pinnedIsHere = pinned !== undefined && existsSync(join(modules, pinned));
-if (!pinnedIsHere && majorOf(process.version) < oldestNode.run) {
+const manifest = pinned === undefined ? undefined : readIfThere(join(modules, pinned, 'package.json'));
+if (manifest === undefined && majorOf(process.version) < oldestNode.run) {
   stop(
     `Leerkring brings its own Node for most machines, but not for this one (${process.platform} ${process.arch}).`,
     `Here it needs Node ${oldestNode.run} or newer, and this is Node ${process.version.slice(1)}. Get one from https://nodejs.org.`,
   );
 }
+
+/** The Node that runs everything else: the pinned one, or that of the machine where none is pinned. */
+export const nodeToUse =
+  manifest === undefined ? process.execPath : join(modules, pinned, JSON.parse(manifest).bin.node);
