@@ -27,7 +27,9 @@ const outside = /^src\/(i18n\/compiled|relay|server|simulate|storage)\/|\.(test|
 
 const hashInputs = (): string => {
   const hash = createHash('sha256').update(process.version);
-  for (const file of globSync(inputs).map((path) => path.replaceAll('\\', '/')).toSorted()) {
+  for (const file of globSync(inputs)
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()) {
     if (!outside.test(file)) hash.update(file).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -51,7 +53,9 @@ const fileOf = (address: string): string => (address === '/' ? 'index.html' : `$
 const writePages = async (): Promise<void> => {
   const manifest = JSON.parse(await readFile(viteManifest, 'utf8')) as Manifest;
   await rm(viteManifest);
-  const { renderPages } = (await import(pathToFileURL(resolve('dist/pages/render-pages.js')).href)) as Renderer;
+  const { renderPages } = (await import(
+    pathToFileURL(resolve('dist/pages/render-pages.js')).href
+  )) as Renderer;
   const decks = { nl: readDeck('samen-leren', 'nl'), en: readDeck('samen-leren', 'en') };
   const pages = renderPages(decks, (page, language) => pageAssets(manifest, page, language));
   for (const page of pages) {

@@ -19,7 +19,9 @@ const readDeckFiles = (folder: string): DeckFiles =>
 export const readDeck = (deck: string, language: string): Deck => {
   const parsed = parseDeck(readDeckFiles(`content/decks/${deck}`), language);
   if (parsed.ok) return parsed.value;
-  const faults = parsed.error.map(({ file, line, expected }) => `${deck}/${file}:${line}: expected ${expected}`);
+  const faults = parsed.error.map(
+    ({ file, line, expected }) => `${deck}/${file}:${line}: expected ${expected}`,
+  );
   throw new Error(faults.join('\n'));
 };
 

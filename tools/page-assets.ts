@@ -22,7 +22,8 @@ export const pageAssets = (manifest: Manifest, page: Page, language: Language): 
   const sources = page.entries.map((name) => entries[name]);
   const styles = sources.filter((source) => source.endsWith('.css'));
   const scripts = sources.filter((source) => !source.endsWith('.css'));
-  const early = scripts.length === 0 ? [] : [`src/i18n/compiled/${language}.ts`, ...(page.early ? [page.early] : [])];
+  const early =
+    scripts.length === 0 ? [] : [`src/i18n/compiled/${language}.ts`, ...(page.early ? [page.early] : [])];
   const seen = new Set<string>();
   const all = [...scripts, ...early].flatMap((source) => chunksOf(manifest, source, seen));
   const fileOf = (source: string): string => {
@@ -36,7 +37,10 @@ export const pageAssets = (manifest: Manifest, page: Page, language: Language): 
   return {
     styles: [...new Set([...styles.map(fileOf), ...chunkStyles])].map(addressOf),
     scripts: scripts.map(fileOf).map(addressOf),
-    modules: all.filter((source) => !scripts.includes(source)).map(fileOf).map(addressOf),
+    modules: all
+      .filter((source) => !scripts.includes(source))
+      .map(fileOf)
+      .map(addressOf),
     font: addressOf(font.file),
   };
 };

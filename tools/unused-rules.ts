@@ -4,7 +4,9 @@ import type { CustomAtRules, Visitor } from 'lightningcss';
 
 const usedClasses = (): ReadonlySet<string> =>
   new Set(
-    globSync('src/**/*.tsx').flatMap((file) => readFileSync(file, 'utf8').match(/utrecht-[a-z]+(?:(?:-{1,2}|__)[a-z]+)*/g) ?? []),
+    globSync('src/**/*.tsx').flatMap(
+      (file) => readFileSync(file, 'utf8').match(/utrecht-[a-z]+(?:(?:-{1,2}|__)[a-z]+)*/g) ?? [],
+    ),
   );
 
 /** Drops a rule where each of its selectors needs an `utrecht-` class that no component writes. */
@@ -14,7 +16,8 @@ export const dropUnusedRules = (): Visitor<CustomAtRules> => {
     part.type === 'class' && String(part.name).startsWith('utrecht-') && !used.has(String(part.name));
   return {
     Rule: {
-      style: (rule) => (rule.value.selectors.every((selector) => selector.some(needsUnused)) ? [] : undefined),
+      style: (rule) =>
+        rule.value.selectors.every((selector) => selector.some(needsUnused)) ? [] : undefined,
     },
   };
 };

@@ -48,7 +48,9 @@ export const formatNumber = (language: Language, value: number): string =>
 /** 40 minuten · 1 uur en 15 minuten. */
 export const formatMinutes = (language: Language, minutes: number): string => {
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(localeOf[language], { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+    new Intl.NumberFormat(localeOf[language], { style: 'unit', unit: name, unitDisplay: 'long' }).format(
+      value,
+    );
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [

@@ -10,7 +10,10 @@ export const DangerLine = () => {
       </li>
       <li>
         <strong class="asks">{words('ui.danger.worried')}</strong> Veilig Thuis{' '}
-        <a href="tel:08002000">0800-2000</a> {words('ui.danger.free')}
+        <a class="nobr" href="tel:08002000">
+          0800-2000
+        </a>{' '}
+        {words('ui.danger.free')}
       </li>
       <li>{words('ui.danger.no-report')}</li>
     </ul>

@@ -57,7 +57,9 @@ const NoteItem = ({ note, title, keeper, onRemove }: NoteItemProps) => {
       <h3 id={`${id}-vraag`}>{title}</h3>
       <NoteField keeper={keeper} question={note.question} card={note.card} text={note.text} id={id} />
       <p class="row row--between">
-        <span class="small soft">{words('web.notes.changed', { day: formatDay(language, note.changed, 'long') })}</span>
+        <span class="small soft">
+          {words('web.notes.changed', { day: formatDay(language, note.changed, 'long') })}
+        </span>
         <Button look="quiet" onClick={onRemove} describedBy={`${id}-vraag`}>
           {words('web.notes.remove')}
         </Button>
@@ -114,7 +116,9 @@ export const Notes = ({ keeper, deck, kept, asked }: NotesProps) => {
         <Empty title={words('web.notes.empty')}>
           <p>{words('web.notes.empty.next')}</p>
           <p>
-            <ButtonLink href={`${addressOf('home', language)}#kaarten`}>{words('web.notes.choose')}</ButtonLink>
+            <ButtonLink href={`${addressOf('home', language)}#kaarten`}>
+              {words('web.notes.choose')}
+            </ButtonLink>
           </p>
         </Empty>
       )}
@@ -128,7 +132,12 @@ export const Notes = ({ keeper, deck, kept, asked }: NotesProps) => {
         </>
       )}
       {cards.map(({ card, notes: own }) => (
-        <section key={card.id} data-card={card.number} class="notes__card" aria-labelledby={`kaart-${card.number}`}>
+        <section
+          key={card.id}
+          data-card={card.number}
+          class="notes__card"
+          aria-labelledby={`kaart-${card.number}`}
+        >
           <h2 id={`kaart-${card.number}`}>
             <Motif card={card.number} />
             <a href={cardAddress(card.number, language)}>

@@ -44,7 +44,7 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
     .filter((name) => name !== undefined);
   const textId = `vraag-${question.id}`;
   return (
-    <li class={`for-${question.audience}`} id={question.id}>
+    <li class={`for-${question.audience}`}>
       <p class="print-only q__head">
         <Motif card={card.number} />
         <span>{question.id}</span>
@@ -75,9 +75,7 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
         </span>
       </p>
       <div data-note-place={question.id} />
-      <p class="print-only q__foot">
-        {words('pages.card.print-foot', { number: place, title: card.title })}
-      </p>
+      <p class="print-only q__foot">{words('pages.card.print-foot', { number: place, title: card.title })}</p>
     </li>
   );
 };

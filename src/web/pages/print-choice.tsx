@@ -13,7 +13,13 @@ export const PrintChoice = () => {
         <div class="pills">
           {papers.map((paper) => (
             <label class="pill" key={paper}>
-              <input type="radio" name="papier" id={`papier-${paper}`} value={paper} checked={paper === 'a6'} />
+              <input
+                type="radio"
+                name="papier"
+                id={`papier-${paper}`}
+                value={paper}
+                checked={paper === 'a6'}
+              />
               <span>{words(`pages.print.${paper}`)}</span>
             </label>
           ))}

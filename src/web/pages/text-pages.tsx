@@ -28,9 +28,10 @@ const TextPage = ({ page, title, lead, children }: TextPageProps) => (
 /** A heading with paragraphs or points, by the ids of their words. */
 const Part = ({ id, points = false, texts }: { id: string; points?: boolean; texts: readonly string[] }) => {
   const words = useWords();
+  const anchor = id.replace('.', '-');
   return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{words(`pages.${id}.title`)}</h2>
+    <section class="stack" aria-labelledby={anchor}>
+      <h2 id={anchor}>{words(`pages.${id}.title`)}</h2>
       {points ? (
         <ul>
           {texts.map((text) => (
@@ -50,7 +51,11 @@ const About = ({ deck }: { readonly deck: Deck }) => {
     <TextPage page="about" title={words('pages.about.title')} lead={words('pages.about.lead')}>
       <Part id="about.who" texts={['pages.about.who.1', 'pages.about.who.2']} />
       <Part id="about.how" texts={['pages.about.how.1', 'pages.about.how.2', 'pages.about.how.3']} />
-      <Part id="about.not" points texts={['pages.about.not.1', 'pages.about.not.2', 'pages.about.not.3', 'pages.about.not.4']} />
+      <Part
+        id="about.not"
+        points
+        texts={['pages.about.not.1', 'pages.about.not.2', 'pages.about.not.3', 'pages.about.not.4']}
+      />
       <section class="stack" aria-labelledby="bron">
         <h2 id="bron">{words('pages.about.source')}</h2>
         {paragraphsOf(deck.source).map((paragraph) => (
@@ -76,7 +81,12 @@ const Privacy = () => {
         <Part
           id="privacy.does"
           points
-          texts={['pages.privacy.does.1', 'pages.privacy.does.2', 'pages.privacy.does.3', 'pages.privacy.does.4']}
+          texts={[
+            'pages.privacy.does.1',
+            'pages.privacy.does.2',
+            'pages.privacy.does.3',
+            'pages.privacy.does.4',
+          ]}
         />
       </div>
       <Part
@@ -121,11 +131,18 @@ const Accessibility = () => {
           'pages.accessibility.done.5',
         ]}
       />
-      <Part id="accessibility.without" texts={['pages.accessibility.without.1', 'pages.accessibility.without.2']} />
+      <Part
+        id="accessibility.without"
+        texts={['pages.accessibility.without.1', 'pages.accessibility.without.2']}
+      />
       <Part
         id="accessibility.limits"
         points
-        texts={['pages.accessibility.limits.1', 'pages.accessibility.limits.2', 'pages.accessibility.limits.3']}
+        texts={[
+          'pages.accessibility.limits.1',
+          'pages.accessibility.limits.2',
+          'pages.accessibility.limits.3',
+        ]}
       />
       <Part id="accessibility.checked" texts={['pages.accessibility.checked.1']} />
       <section class="stack" aria-labelledby="contact">
