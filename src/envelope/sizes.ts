@@ -35,8 +35,9 @@ const bucketsOf: Record<EnvelopeClass, readonly number[]> = {
 export const bucketFor = (kind: EnvelopeClass, length: number): number | undefined =>
   bucketsOf[kind].find((bucket) => length <= bucket);
 
-/** Whether an envelope of `size` bytes (with `wraps` wraps, control only) has exactly a bucket's size. */
+/** Whether an envelope of `size` bytes (with `wraps` wraps, control only: a member each and recovery) is exactly a bucket. */
 export const isEnvelopeSize = (kind: EnvelopeClass, size: number, wraps: number): boolean => {
+  if (wraps > MAX_DEVICES + 1) return false;
   const extra = kind === envelopeClass.control ? COUNT_BYTES + wraps * WRAP_BYTES : 0;
   return bucketsOf[kind].includes(size - FRAME_BYTES - extra);
 };
