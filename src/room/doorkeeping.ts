@@ -195,7 +195,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
 
 /** Makes a member's device a host; resolves whether the room took it. */
 export const addHost = async (
-  host: Pick<DoorkeepingOptions, 'identity' | 'keys' | 'writer'>,
+  host: Pick<DoorkeepingOptions, 'identity' | 'keys'> & { readonly writer: Pick<Writer, 'control'> },
   member: string,
   keys: { readonly edPub: Bytes; readonly hpkePub: Bytes },
 ): Promise<boolean> => {

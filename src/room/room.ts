@@ -14,7 +14,7 @@ import type { EpochStart } from '../sealed/epoch-start.ts';
 import type { LogHead } from '../sealed/log.ts';
 import { openSignal, sealSignal } from '../sealed/signal.ts';
 import type { SignalBody } from '../sealed/signal-body.ts';
-import { connect, type Line } from './connection.ts';
+import { connect, type Connection, type Line } from './connection.ts';
 import { followDevices, type Devices } from './devices.ts';
 import { createDoorkeeping, type Doorkeeping, type Waiting } from './doorkeeping.ts';
 import { createDuties } from './duties.ts';
@@ -64,6 +64,8 @@ export interface RoomOptions {
 }
 
 export interface Room {
+  /** Connects; from now on the listener is called. */
+  start(): void;
   readonly membership: () => Membership;
   update(change: Partial<Membership>): Promise<void>;
   readonly control: () => ControlState;
@@ -77,6 +79,8 @@ export interface Room {
   readonly isSynced: () => boolean;
   readonly pending: () => number;
   readonly isDoorClosed: () => boolean;
+  /** Milliseconds between two uploads and signals, from the relay. */
+  readonly tick: () => number;
   readonly doorkeeping: Doorkeeping;
   post(event: unknown): Promise<string | undefined>;
   sign(event: ControlEvent, command?: Command): Promise<Delivery>;
@@ -90,12 +94,14 @@ export interface Room {
   close(): void;
 }
 
+/** Reads what this device kept; says nothing to anybody before `start`. */
 export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const { listener, clock, keys, store } = options;
   let { membership } = options;
   const room = bytesOf(membership.room);
   const member = bytesOf(membership.member);
   const identity = { room, rootPub: bytesOf(membership.rootPub), nonce: bytesOf(membership.nonce) };
+  let connection: Connection | undefined;
   let devices: Devices = new Map();
   let online: readonly string[] = [];
   /** Scopes that the relay held at the last welcome, and what it released since. */
@@ -103,6 +109,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const released = new Set<string>();
   let isFenced = false;
   let isDoorClosed = false;
+  let tick = 10_000;
   let last = Number.NaN;
   let isSynced = false;
   let lastRemover: string | undefined;
@@ -134,7 +141,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     doubt: listener.doubt,
   });
   const outbox = await openOutbox(store, membership.room);
-  const send: Parameters<typeof createUploads>[0]['send'] = (frame) => connection.send(frame);
+  const send: Parameters<typeof createUploads>[0]['send'] = (frame) => connection?.send(frame) ?? false;
   const writer = createWriter({
     room,
     member,
@@ -217,12 +224,12 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   };
 
   const onWelcome = (notice: Extract<Notice, { type: 'welcome' }>): void => {
-    connection.welcomed();
+    connection?.welcomed();
     ({ last } = notice);
     if (notice.last < membership.mark.seq) listener.doubt({ type: 'record-cut-off' });
     held = new Set(notice.scopes.map((scope) => scope.scope));
     isFenced = notice.fenced;
-    isDoorClosed = notice.doorClosed;
+    ({ doorClosed: isDoorClosed, tick } = notice);
     uploads.timing(notice.tick, notice.window);
     settleSync();
     duties.look();
@@ -274,22 +281,23 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     else doorkeeping.onFrame(frame);
   };
 
-  const connection = connect({
-    path: paths.socket(bytesToBase32(room)),
-    openSocket: options.openSocket,
-    clock,
-    chance: options.chance,
-    bearer: bytesOf(membership.bearer),
-    position: () => reader.head().seq,
-    onFrame,
-    onLine: (line) => {
-      if (line.type !== 'online') unsync();
-      if (line.type === 'offline') requests.fail();
-      listener.line(line);
-    },
-  });
-
   return {
+    start: () => {
+      connection = connect({
+        path: paths.socket(bytesToBase32(room)),
+        openSocket: options.openSocket,
+        clock,
+        chance: options.chance,
+        bearer: bytesOf(membership.bearer),
+        position: () => reader.head().seq,
+        onFrame,
+        onLine: (line) => {
+          if (line.type !== 'online') unsync();
+          if (line.type === 'offline') requests.fail();
+          listener.line(line);
+        },
+      });
+    },
     membership: () => membership,
     update,
     control: reader.control,
@@ -301,6 +309,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     isSynced: () => isSynced,
     pending: () => outbox.waiting().length,
     isDoorClosed: () => isDoorClosed,
+    tick: () => tick,
     doorkeeping,
     post: writer.post,
     sign: async (event, command) => {
@@ -319,12 +328,12 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     },
     positionOf: reader.positionOf,
     uploadNow: uploads.resume,
-    nudge: () => connection.nudge(),
+    nudge: () => connection?.nudge(),
     close: () => {
       duties.stop();
       uploads.stop();
       writer.close();
-      connection.close();
+      connection?.close();
     },
   };
 };

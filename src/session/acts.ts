@@ -14,6 +14,9 @@ export interface MemberActs {
   /** What to do with a text that missed its round. */
   late(id: string, choice: 'add-with-name' | 'drop'): void;
   proposeCorrection(text: string): void;
+  /** Hosts only, like all that follows from them. */
+  settleCorrection(id: string, accepted: boolean): void;
+  closeReport(): void;
 }
 
 export interface HostActs {
@@ -41,8 +44,8 @@ export interface HostActs {
   /** Fills `host.pairing`. */
   offerPairing(): void;
   revokeLink(): void;
-  /** The age file's text under a passphrase. */
-  recoveryFile(passphrase: string): Promise<string>;
+  /** The age file under a passphrase; only where `canSaveRecovery`. */
+  recoveryFile(passphrase: string): Promise<Uint8Array>;
   eraseRoom(): void;
   settleCorrection(id: string, accepted: boolean): void;
   /** From here nothing is corrected or withdrawn. */

@@ -82,6 +82,8 @@ export interface HostView {
   /** A one-time address that makes another device of the facilitator a second host. */
   readonly pairing?: string;
   readonly recoverySaved: boolean;
+  /** The recovery file can still be made: this window made the room. */
+  readonly canSaveRecovery: boolean;
   /** A wrong code was tried often, so the code was renewed. */
   readonly codeBurnt: boolean;
 }
@@ -104,9 +106,13 @@ export interface SessionView {
   readonly ballot?: BallotView;
   /** Texts of the current step that stay on this device, by field. */
   readonly privateTexts: Readonly<Record<string, string>>;
+  /** This device said it is ready with the current step. */
+  readonly readyHere: boolean;
   readonly late: readonly LateDraft[];
   /** Sent but not yet in the log. */
   readonly pending: number;
+  /** Everything the relay had at the last welcome is read and verified. */
+  readonly synced: boolean;
   /** Something does not add up with what a host signed. */
   readonly differs?: string;
   readonly clock: { readonly seconds?: number; readonly paused: boolean };

@@ -1,0 +1,96 @@
+// What a person typed and what was not yet turned over, by step and field. Kept on this device while typing,
+// so that a reload, a break or a dead battery loses nothing.
+import * as v from 'valibot';
+import { bytesToHex } from '../basics/hex.ts';
+import type { Clock, DeviceStore } from '../room/ports.ts';
+import { secureRandom } from '../sealed/random.ts';
+
+const recordSchema = v.object({
+  step: v.string(),
+  field: v.string(),
+  person: v.optional(v.string()),
+  text: v.string(),
+  /** By which this device knows its own slot again; means nothing to others. */
+  receipt: v.pipe(v.string(), v.length(32), v.regex(/^[0-9a-f]*$/)),
+});
+
+export type DraftRecord = v.InferOutput<typeof recordSchema>;
+
+export interface DraftBook {
+  readonly all: () => readonly DraftRecord[];
+  /** Empty where nothing was typed. */
+  textOf(step: string, field: string, person?: string): string;
+  write(step: string, field: string, text: string, person?: string): void;
+  /** A receipt for this slot, the same every time until it is forgotten. */
+  receiptOf(step: string, field: string, person?: string): string;
+  forget(draft: Pick<DraftRecord, 'step' | 'field' | 'person'>): void;
+  /** Everything typed is on this device when it resolves. */
+  flush(): Promise<void>;
+}
+
+const SAVE_AFTER = 250;
+
+export const openDraftBook = async (store: DeviceStore, clock: Clock, room: string): Promise<DraftBook> => {
+  const keyOf = (step: string, field: string, person = ''): string =>
+    `${room}/text/${step}/${field}/${person}`;
+  const drafts = new Map<string, DraftRecord>();
+  const unsaved = new Set<string>();
+  let callOff: (() => void) | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  for (const { key, value } of await store.list('drafts', `${room}/text/`)) {
+    const parsed = v.safeParse(recordSchema, value);
+    if (parsed.success) drafts.set(key, parsed.output);
+  }
+
+  const saveOne = async (key: string): Promise<void> => {
+    const draft = drafts.get(key);
+    await (draft === undefined ? store.remove('drafts', key) : store.put('drafts', key, draft));
+  };
+
+  const flush = (): Promise<void> => {
+    callOff?.();
+    callOff = undefined;
+    const keys = [...unsaved];
+    unsaved.clear();
+    saving = saving.then(async () => {
+      await Promise.all(keys.map(saveOne));
+    });
+    // A full disk must not stop the next save; the text is still on the screen.
+    saving = saving.catch(() => keys.forEach((key) => unsaved.add(key)));
+    return saving;
+  };
+
+  const change = (key: string, draft: DraftRecord | undefined): void => {
+    if (draft === undefined) drafts.delete(key);
+    else drafts.set(key, draft);
+    unsaved.add(key);
+    callOff ??= clock.after(SAVE_AFTER, () => void flush());
+  };
+
+  const record = (step: string, field: string, person?: string): DraftRecord =>
+    drafts.get(keyOf(step, field, person)) ?? {
+      step,
+      field,
+      ...(person === undefined ? {} : { person }),
+      text: '',
+      receipt: bytesToHex(secureRandom(16)),
+    };
+
+  return {
+    all: () => [...drafts.values()],
+    textOf: (step, field, person) => drafts.get(keyOf(step, field, person))?.text ?? '',
+    write: (step, field, text, person) =>
+      change(keyOf(step, field, person), { ...record(step, field, person), text }),
+    receiptOf: (step, field, person) => {
+      const key = keyOf(step, field, person);
+      const known = drafts.get(key);
+      if (known !== undefined) return known.receipt;
+      const fresh = record(step, field, person);
+      change(key, fresh);
+      return fresh.receipt;
+    },
+    forget: ({ step, field, person }) => change(keyOf(step, field, person), undefined),
+    flush,
+  };
+};

@@ -1,0 +1,160 @@
+// A host's conduct of the agenda: moving on, opening what a step collects, closing it, the time. What is due
+// follows from the conversation, so a reload or another host picks it up.
+import { bytesToHex } from '../basics/hex.ts';
+import { openBallotOf, openRoundOf } from '../conversation/fold-rounds.ts';
+import { findStep, nextStep, previousStep, type AgendaStep } from '../conversation/steps.ts';
+import { secureRandom } from '../sealed/random.ts';
+import { effectiveStep, rosterOf } from './group.ts';
+import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+
+export interface HostDesk {
+  next(): void;
+  back(): void;
+  skip(): void;
+  goTo(step: string): void;
+  moreTime(): void;
+  pause(isPaused: boolean): void;
+  stop(): void;
+  /** After every change: opens what the current step collects, moves on after a reveal. */
+  look(): void;
+  /** The step changed, by whomever. */
+  entered(step: string, seconds: number, by: string): void;
+  /** A host set the time by hand. */
+  clockSet(by: string, seconds: number, paused: boolean): void;
+}
+
+const TWO_MINUTES = 120;
+const COURTESY = 5000;
+
+const newScope = (): string => bytesToHex(secureRandom(16));
+
+export const createHostDesk = (heart: Heart): HostDesk => {
+  const { room, ports } = heart;
+  /** Where to go once the cards of this scope are turned. */
+  let goal: { readonly scope: string; readonly to: string | undefined } | undefined;
+  let mover: string | undefined;
+  let enteredAt = 0;
+  let isBusy = false;
+
+  const once = (act: () => Promise<unknown>): void => {
+    if (isBusy) return;
+    isBusy = true;
+    void act().finally(() => {
+      isBusy = false;
+      look();
+    });
+  };
+
+  const currentId = (): string | undefined => heart.conversation.step?.id;
+
+  const openScope = (): string | undefined =>
+    openRoundOf(heart.conversation)?.scope ?? openBallotOf(heart.conversation)?.scope;
+
+  const move = (step: AgendaStep | undefined): void => {
+    if (step === undefined) return;
+    const from = currentId();
+    if (step.id === from) return;
+    const scope = openScope();
+    const seconds = Math.round(step.minutes * 60);
+    once(() =>
+      room.sign(
+        { type: 'step.moved', from: from ?? null, to: step.id, seconds },
+        scope === undefined ? undefined : { type: 'drop-scope', scope },
+      ),
+    );
+  };
+
+  const close = (to: string | undefined): boolean => {
+    const round = openRoundOf(heart.conversation);
+    const ballot = openBallotOf(heart.conversation);
+    const open = round ?? ballot;
+    if (open === undefined) return false;
+    goal = { scope: open.scope, to };
+    if (open.phase !== 'open') return true;
+    const type = round === undefined ? 'ballot.closing' : 'round.closing';
+    once(() => room.sign({ type, scope: open.scope }, { type: 'close-scope', scope: open.scope }));
+    return true;
+  };
+
+  const openFor = (step: AgendaStep): Promise<unknown> => {
+    const { collects, joined } = effectiveStep(heart, step);
+    const scope = newScope();
+    if (collects.kind === 'cards') {
+      const slots = joined ? 1 : Math.min(3, collects.fields.length);
+      const mode = collects.whose === 'with-name' ? 'named' : 'anonymous';
+      const roster = [...rosterOf(heart, slots)];
+      return room.sign(
+        { type: 'round.open', scope, step: step.id, mode, slots, roster },
+        { type: 'open-scope', scope, kind: 'round', mode, roster },
+      );
+    }
+    if (collects.kind !== 'ballot') return Promise.resolve();
+    const roster = rosterOf(heart, 1)
+      .filter((seat) => !heart.conversation.hosts.includes(seat.member))
+      .map(({ member }) => ({ member, slots: 1 }));
+    return room.sign(
+      { type: 'ballot.open', scope, step: step.id, options: collects.options + 1, roster },
+      { type: 'open-scope', scope, kind: 'ballot', mode: 'anonymous', roster },
+    );
+  };
+
+  const hasBeenCollected = (step: string): boolean =>
+    [...Object.values(heart.conversation.rounds), ...Object.values(heart.conversation.ballots)].some(
+      (each) => each.step === step && each.phase !== 'void',
+    );
+
+  const isMyTurn = (): boolean => mover === meOf(heart) || ports.clock.now() - enteredAt > COURTESY;
+
+  const follow = (): void => {
+    if (goal === undefined) return;
+    const { scope, to } = goal;
+    const phase = heart.conversation.rounds[scope]?.phase ?? heart.conversation.ballots[scope]?.phase;
+    if (phase === 'open' || phase === 'closing') return;
+    goal = undefined;
+    if (to !== undefined && (phase === 'turned' || phase === 'counted')) {
+      move(findStep(heart.conversation.agenda, to));
+    }
+  };
+
+  const look = (): void => {
+    if (!room.isSynced() || !isHost(heart) || heart.conversation.stopped || isBusy) return;
+    follow();
+    const step = findStep(heart.conversation.agenda, currentId());
+    if (step === undefined || isBusy || openScope() !== undefined || hasBeenCollected(step.id)) return;
+    const { kind } = effectiveStep(heart, step).collects;
+    if ((kind === 'cards' || kind === 'ballot') && isMyTurn()) once(() => openFor(step));
+  };
+
+  const setClock = (seconds: number, paused: boolean): void => {
+    heart.clock = { seconds, at: ports.clock.now(), paused };
+    heart.clockLeader = meOf(heart);
+    void room.post({ type: 'clock-set', seconds, paused });
+    heart.changed();
+  };
+
+  return {
+    next: () => {
+      const after = nextStep(heart.conversation.agenda, currentId());
+      if (!close(after?.id)) move(after);
+    },
+    back: () => move(previousStep(heart.conversation.agenda, currentId())),
+    skip: () => move(nextStep(heart.conversation.agenda, currentId())),
+    goTo: (step) => move(findStep(heart.conversation.agenda, step)),
+    moreTime: () =>
+      setClock(Math.max(0, secondsLeft(heart) ?? 0) + TWO_MINUTES, heart.clock?.paused ?? false),
+    pause: (isPaused) => setClock(secondsLeft(heart) ?? 0, isPaused),
+    stop: () => once(() => room.sign({ type: 'room.stopped' }, { type: 'stop' })),
+    look,
+    entered: (_step, seconds, by) => {
+      mover = by;
+      enteredAt = ports.clock.now();
+      heart.clock = { seconds, at: enteredAt, paused: false };
+      heart.clockLeader = by;
+    },
+    clockSet: (by, seconds, paused) => {
+      if (by === meOf(heart)) return;
+      heart.clock = { seconds, at: ports.clock.now(), paused };
+      heart.clockLeader = by;
+    },
+  };
+};

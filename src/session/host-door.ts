@@ -1,0 +1,250 @@
+// A host's door: which invitations exist, which are open, and when they are renewed.
+import * as v from 'valibot';
+import { bytesToHex } from '../basics/hex.ts';
+import { bytesOf, type Invite } from '../room/membership.ts';
+import { createCodeInvite, createLinkInvite, inviteToken, inviteTokenHash } from '../sealed/invite-secret.ts';
+import { inviteCode } from '../sealed/invite-code.ts';
+import { inviteLink } from '../sealed/invite-link.ts';
+import { sealNote, type InviteNote } from '../sealed/invite-note.ts';
+import { secureRandom } from '../sealed/random.ts';
+import { isHost, type Heart } from './heart.ts';
+
+export interface HostDoor {
+  /** After a (re)connect and whenever something about the door changed. */
+  look(): void;
+  set(door: 'open' | 'ajar' | 'closed'): void;
+  setExpected(people: number): void;
+  comesInAtOnce(invite: Invite): boolean;
+  admitted(): void;
+  badProof(invite: Invite): void;
+  ended(invite: string, reason: 'burnt' | 'used' | 'expired'): void;
+  offerPairing(): void;
+  revokeLink(): void;
+  /** Somebody was removed: every invitation ends, new ones are made. */
+  renewAll(): Promise<void>;
+  /** The invitation that was sent beforehand, made once. */
+  makeLink(note: InviteNote | undefined, lifetime: number): Promise<void>;
+  stop(): void;
+}
+
+const TEN_MINUTES = 600_000;
+const TWO_DAYS = 172_800_000;
+const RENEW = TEN_MINUTES - 30_000;
+const PEOPLE_OVER = 2;
+/** A link and a code, and the pair before them. */
+const SHOWN_TWICE = 4;
+const MOST = 200;
+
+const doorSchema = v.object({
+  door: v.picklist(['open', 'ajar', 'closed']),
+  expected: v.optional(v.number()),
+});
+
+const newId = (): string => bytesToHex(secureRandom(16));
+
+export const createHostDoor = (heart: Heart): HostDoor => {
+  const { room, ports } = heart;
+  const settingsKey = `${room.membership().room}/door`;
+  let isLooking = false;
+  let isLoaded = false;
+  let callOff: (() => void) | undefined;
+  let renewAt = 0;
+
+  const invites = (): readonly Invite[] => room.membership().invites;
+  const keep = (next: readonly Invite[]): Promise<void> => room.update({ invites: [...next] });
+
+  const link = (invite: Invite): string =>
+    inviteLink(ports.origin, {
+      type: 'link',
+      room: bytesOf(room.membership().room),
+      secret: bytesOf(invite.secret),
+    });
+
+  const create = async (
+    use: Invite['use'],
+    lifetime: number,
+    uses: number,
+    note?: InviteNote,
+  ): Promise<Invite | undefined> => {
+    const secret = createLinkInvite(bytesOf(room.membership().room));
+    const invite: Invite = { invite: newId(), kind: 'link', secret: bytesToHex(secret.secret), use };
+    const sealed = note === undefined ? undefined : await sealNote(secret, note);
+    // Kept before it is announced: a knock must never meet an invitation this device has forgotten.
+    await keep([...invites(), invite]);
+    const answer = await room.request({
+      type: 'create-invite',
+      invite: invite.invite,
+      kind: 'link',
+      tokenHash: bytesToHex(inviteTokenHash(await inviteToken(secret))),
+      lifetime,
+      uses,
+      ...(sealed?.ok === true ? { note: bytesToHex(sealed.value) } : {}),
+    });
+    if (answer.type === 'done') return invite;
+    await keep(invites().filter((each) => each !== invite));
+    return undefined;
+  };
+
+  const createCode = async (): Promise<Invite | undefined> => {
+    const id = newId();
+    const request = {
+      type: 'create-invite',
+      invite: id,
+      kind: 'code',
+      lifetime: TEN_MINUTES,
+      uses: MOST,
+    } as const;
+    const answer = await room.request(request);
+    if (answer.type !== 'done' || answer.locator === undefined) return undefined;
+    const secret = createCodeInvite(answer.locator);
+    const invite: Invite = {
+      invite: id,
+      kind: 'code',
+      secret: bytesToHex(secret.secret),
+      locator: answer.locator,
+      use: 'screen',
+    };
+    await keep([...invites(), invite]);
+    return invite;
+  };
+
+  const revoke = async (unwanted: (invite: Invite) => boolean): Promise<void> => {
+    const gone = invites().filter(unwanted);
+    if (gone.length === 0) return;
+    await keep(invites().filter((invite) => !unwanted(invite)));
+    await Promise.all(gone.map(({ invite }) => room.request({ type: 'revoke-invite', invite })));
+  };
+
+  const show = (change: Partial<Heart['host']>): void => {
+    heart.host = { ...heart.host, ...change };
+    heart.changed();
+  };
+
+  const hideScreen = (): void => {
+    const { qr: _oldQr, code: _oldCode, ...rest } = heart.host;
+    heart.host = rest;
+    heart.changed();
+  };
+
+  /** A fresh code and QR; the ones before live on until they expire, for who is typing right now. */
+  const renew = async (): Promise<void> => {
+    callOff?.();
+    const [onScreen, code] = await Promise.all([create('screen', TEN_MINUTES, MOST), createCode()]);
+    if (onScreen !== undefined) show({ qr: link(onScreen) });
+    if (code !== undefined) {
+      const typed = inviteCode({ type: 'code', locator: code.locator ?? 0, secret: bytesOf(code.secret) });
+      show({ code: typed });
+    }
+    const older = invites()
+      .filter((invite) => invite.use === 'screen')
+      .slice(0, -SHOWN_TWICE);
+    await keep(invites().filter((invite) => !older.includes(invite)));
+    const wait = code === undefined || onScreen === undefined ? 5000 : RENEW;
+    renewAt = ports.clock.now() + wait;
+    callOff = ports.clock.after(wait, look);
+  };
+
+  const load = async (): Promise<void> => {
+    if (isLoaded) return;
+    isLoaded = true;
+    const stored = v.safeParse(doorSchema, await ports.store.get('settings', settingsKey));
+    if (!stored.success) return;
+    const { door, expected } = stored.output;
+    show(expected === undefined ? { door } : { door, expected });
+  };
+
+  const save = (): void => {
+    const { door, expected } = heart.host;
+    ports.store
+      .put('settings', settingsKey, expected === undefined ? { door } : { door, expected })
+      .catch(() => undefined);
+  };
+
+  const settle = async (): Promise<void> => {
+    await load();
+    const isClosed = heart.host.door === 'closed';
+    if (room.isDoorClosed() !== isClosed) await room.request({ type: 'set-door', closed: isClosed });
+    const ahead = invites().find((invite) => invite.use === 'ahead');
+    if (ahead !== undefined && heart.host.link === undefined) show({ link: link(ahead) });
+    if (heart.host.door === 'open' && ports.clock.now() >= renewAt) await renew();
+    if (heart.host.door !== 'open') {
+      callOff?.();
+      renewAt = 0;
+      hideScreen();
+      await revoke((invite) => invite.use === 'screen');
+    }
+  };
+
+  function look(): void {
+    if (isLooking || !room.isSynced() || !isHost(heart) || heart.conversation.stopped) return;
+    isLooking = true;
+    void settle().finally(() => {
+      isLooking = false;
+    });
+  }
+
+  const makeLink = async (note: InviteNote | undefined, lifetime: number): Promise<void> => {
+    if (invites().some((invite) => invite.use === 'ahead')) return;
+    const invite = await create('ahead', lifetime, MOST, note);
+    if (invite !== undefined) show({ link: link(invite) });
+  };
+
+  const set = (door: 'open' | 'ajar' | 'closed'): void => {
+    show({ door });
+    save();
+    // What runs now finishes first; then the door is looked at as it is by then.
+    const again = (): void => (isLooking ? void ports.clock.after(50, again) : look());
+    again();
+  };
+
+  return {
+    look,
+    set,
+    setExpected: (expected) => {
+      show({ expected });
+      save();
+    },
+    comesInAtOnce: (invite) =>
+      invite.use === 'pairing' || (invite.use === 'screen' && heart.host.door === 'open'),
+    admitted: () => {
+      const { expected } = heart.host;
+      const people = Object.values(heart.conversation.members).filter(
+        (member) => !member.left && !member.host,
+      );
+      if (expected !== undefined && heart.host.door === 'open' && people.length >= expected + PEOPLE_OVER) {
+        set('closed');
+      }
+    },
+    badProof: ({ invite }) => void room.request({ type: 'report-bad-proof', invite }),
+    ended: (id, reason) => {
+      if (!invites().some((invite) => invite.invite === id)) return;
+      if (reason === 'burnt') show({ codeBurnt: true });
+      void keep(invites().filter((invite) => invite.invite !== id)).then(() => {
+        if (reason === 'burnt' && heart.host.door === 'open') void renew();
+      });
+    },
+    offerPairing: () => {
+      void create('pairing', TEN_MINUTES, 1).then((invite) => {
+        if (invite !== undefined) show({ pairing: link(invite) });
+      });
+    },
+    revokeLink: () => {
+      void revoke((invite) => invite.use === 'ahead').then(() => {
+        const { link: _gone, ...rest } = heart.host;
+        heart.host = rest;
+        heart.changed();
+      });
+    },
+    renewAll: async () => {
+      const hadLink = invites().some((invite) => invite.use === 'ahead');
+      await revoke(() => true);
+      const { link: _gone, ...rest } = heart.host;
+      heart.host = rest;
+      renewAt = 0;
+      if (hadLink) await makeLink(undefined, TWO_DAYS);
+      look();
+    },
+    makeLink,
+    stop: () => callOff?.(),
+  };
+};

@@ -1,0 +1,99 @@
+// The quiet talk beside the log: members say whether they are ready, hosts say how many are and how much time
+// is left. Nothing of it is stored.
+import type { SignalBody } from '../sealed/signal-body.ts';
+import { onlineWriters } from './group.ts';
+import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+
+export interface Signals {
+  on(from: string, signal: SignalBody): void;
+  /** A new step: nobody is ready. */
+  stepChanged(): void;
+  /** Something that a host tells may have changed. */
+  look(): void;
+  stop(): void;
+}
+
+/** At most one host signal in this time, in milliseconds, beside the regular ones. */
+const PACE = 500;
+
+export const createSignals = (heart: Heart): Signals => {
+  const { room, ports } = heart;
+  const ready = new Set<string>();
+  let callOff: (() => void) | undefined;
+  let soon: (() => void) | undefined;
+  let said = '';
+
+  const counts = (): Heart['counts'] => {
+    const writers = onlineWriters(heart);
+    return {
+      ready: writers.filter((member) => ready.has(member)).length,
+      of: writers.length,
+      present: Object.values(heart.conversation.members).filter(
+        (member) => !member.left && (member.ref === meOf(heart) || room.online().includes(member.ref)),
+      ).length,
+    };
+  };
+
+  const leads = (): boolean => {
+    const { clockLeader } = heart;
+    if (clockLeader === undefined || clockLeader === meOf(heart)) return true;
+    return !room.online().includes(clockLeader);
+  };
+
+  const tell = (): void => {
+    if (!isHost(heart)) return;
+    heart.counts = counts();
+    if (!leads()) return;
+    const seconds = secondsLeft(heart);
+    said = JSON.stringify([heart.counts, heart.clock?.at, heart.clock?.paused]);
+    void room.signal({
+      from: 'host',
+      ...heart.counts,
+      ...(seconds === undefined
+        ? {}
+        : { seconds: Math.max(-86_400, seconds), paused: heart.clock?.paused ?? false }),
+    });
+  };
+
+  const beat = (): void => {
+    if (room.isSynced()) {
+      if (isHost(heart)) tell();
+      else {
+        const step = heart.conversation.step?.id;
+        void room.signal({ from: 'member', ready: step !== undefined && heart.readyAt.has(step) });
+      }
+    }
+    callOff = ports.clock.after(room.tick(), beat);
+  };
+  callOff = ports.clock.after(PACE, beat);
+
+  return {
+    on: (from, signal) => {
+      if (signal.from === 'member') {
+        if (signal.ready === true) ready.add(from);
+        else ready.delete(from);
+        return heart.changed();
+      }
+      if (!isHost(heart)) heart.counts = { ready: signal.ready, of: signal.of, present: signal.present };
+      if (signal.seconds !== undefined && heart.clockLeader !== meOf(heart)) {
+        heart.clock = { seconds: signal.seconds, at: ports.clock.now(), paused: signal.paused ?? false };
+      }
+      heart.changed();
+    },
+    stepChanged: () => ready.clear(),
+    look: () => {
+      if (!isHost(heart) || !room.isSynced() || soon !== undefined) return;
+      const now = JSON.stringify([counts(), heart.clock?.at, heart.clock?.paused]);
+      if (now === said) return;
+      soon = ports.clock.after(PACE, () => {
+        soon = undefined;
+        tell();
+        heart.changed();
+      });
+    },
+    stop: () => {
+      callOff?.();
+      soon?.();
+    },
+  };
+};

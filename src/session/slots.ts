@@ -1,0 +1,64 @@
+// What this device's drafts look like as slots of a round: one per field, or all fields in one card where the
+// group is large; for the device itself and for each person it writes for.
+import type { Conversation, Round } from '../conversation/conversation-state.ts';
+import type { FilledSlot, SlotBody } from '../sealed/slot-body.ts';
+import { slotBytesLeft } from '../sealed/slot-body.ts';
+import type { DraftBook } from './draft-book.ts';
+
+/** The device itself (undefined) and those without a device that it added. */
+export const writersOf = (conversation: Conversation, me: string): readonly (string | undefined)[] => [
+  undefined,
+  ...Object.values(conversation.persons)
+    .filter((person) => person.by === me)
+    .map((person) => person.ref),
+];
+
+/** One card per field, or one with all of them. */
+const groupsOf = (round: Pick<Round, 'fields' | 'slots'>): readonly (readonly string[])[] =>
+  round.slots < round.fields.length ? [round.fields] : round.fields.map((field) => [field]);
+
+const slotOf = (
+  book: DraftBook,
+  round: Round,
+  fields: readonly string[],
+  person: string | undefined,
+): FilledSlot | null => {
+  const texts = fields.map((field) => [field, book.textOf(round.step, field, person).trim()] as const);
+  const filled = texts.filter(([, text]) => text !== '');
+  const [first] = fields;
+  if (filled.length === 0 || first === undefined) return null;
+  return {
+    fields: Object.fromEntries(filled),
+    receipt: book.receiptOf(round.step, first, person),
+    ...(round.named && person !== undefined ? { for: person } : {}),
+  };
+};
+
+/** Exactly as many slots as the roster gave this device; empty ones are void. */
+export const slotsOf = (
+  conversation: Conversation,
+  round: Round,
+  me: string,
+  book: DraftBook,
+): readonly SlotBody[] => {
+  const count = round.roster.find((seat) => seat.member === me)?.slots ?? 0;
+  const written = writersOf(conversation, me).flatMap((person) =>
+    groupsOf(round).map((fields) => slotOf(book, round, fields, person)),
+  );
+  return Array.from({ length: count }, (_, index) => written[index] ?? null);
+};
+
+/** Bytes left in the slot that holds this field, as it is now. */
+export const bytesLeft = (
+  book: DraftBook,
+  round: Pick<Round, 'fields' | 'slots' | 'step' | 'named'>,
+  field: string,
+  person?: string,
+): number => {
+  const group = groupsOf(round).find((fields) => fields.includes(field)) ?? [field];
+  return slotBytesLeft({
+    fields: Object.fromEntries(group.map((name) => [name, book.textOf(round.step, name, person)])),
+    receipt: '0'.repeat(32),
+    ...(round.named && person !== undefined ? { for: person } : {}),
+  });
+};
