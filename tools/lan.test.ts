@@ -103,7 +103,11 @@ describe('serving in the network', () => {
     );
     if (!plan.ok) throw new Error(plan.error.type);
     expect(plan.value.addresses).toEqual(['https://192.168.1.20:8443', 'https://[2001:db8::5]:8443']);
-    expect(plan.value.settings).toMatchObject({ HOST: '::', PUBLIC_URL: 'https://192.168.1.20:8443' });
+    expect(plan.value.settings).toMatchObject({
+      HOST: '::',
+      LAN: '1',
+      PUBLIC_URL: 'https://192.168.1.20:8443',
+    });
     expect(readFileSync(String(plan.value.settings['TLS_CERT']), 'utf8')).toContain('BEGIN CERTIFICATE');
     expect(lanNotice(plan.value.addresses)).toContain('https://[2001:db8::5]:8443');
   });

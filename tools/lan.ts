@@ -39,6 +39,8 @@ export const planLan = async (
       PUBLIC_URL: httpsAddress(main, port),
       TLS_CERT: certificate,
       TLS_KEY: key,
+      // No HSTS: a browser would insist on this certificate's address for a year.
+      LAN: '1',
     },
   });
 };
