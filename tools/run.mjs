@@ -22,6 +22,11 @@ const child = spawn(node, given, { cwd: root, stdio: 'inherit' });
 // Ctrl+C reaches the child by itself; this process only has to outlive it. Other signals are passed on.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// When npm itself is ended, the shell between it and this process dies without a word.
+const { ppid, env } = process;
+if (env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== ppid && child.kill('SIGTERM'), 1000).unref();
+}
 child.on('error', (error) => {
   console.error(`${node} does not start: ${error.message}`);
   process.exit(1);
