@@ -14,9 +14,6 @@ export interface MemberActs {
   /** What to do with a text that missed its round. */
   late(id: string, choice: 'add-with-name' | 'drop'): void;
   proposeCorrection(text: string): void;
-  /** Hosts only, like all that follows from them. */
-  settleCorrection(id: string, accepted: boolean): void;
-  closeReport(): void;
 }
 
 export interface HostActs {
