@@ -22,8 +22,9 @@ export const pageAssets = (manifest: Manifest, page: Page, language: Language): 
   const sources = page.entries.map((name) => entries[name]);
   const styles = sources.filter((source) => source.endsWith('.css'));
   const scripts = sources.filter((source) => !source.endsWith('.css'));
+  const words = page.early === undefined ? `site-${language}` : language;
   const early =
-    scripts.length === 0 ? [] : [`src/i18n/compiled/${language}.ts`, ...(page.early ? [page.early] : [])];
+    scripts.length === 0 ? [] : [`src/i18n/compiled/${words}.ts`, ...(page.early ? [page.early] : [])];
   const seen = new Set<string>();
   const all = [...scripts, ...early].flatMap((source) => chunksOf(manifest, source, seen));
   const fileOf = (source: string): string => {

@@ -1,5 +1,7 @@
-// Puts the areas' words together: src/**/words/{nl,en}.po -> src/i18n/compiled/{nl,en}.ts (what a device needs)
-// and pages-{nl,en}.ts (printed into the static pages at build, so nobody downloads it).
+// Puts the areas' words together: src/**/words/{nl,en}.po becomes, in src/i18n/compiled,
+//   {nl,en}.ts        everything a device needs in a conversation,
+//   site-{nl,en}.ts   the few of them that come alive on the public pages, so that a card stays light,
+//   pages-{nl,en}.ts  what is printed into the public pages at build, so that nobody downloads it.
 // A sentence that one language lacks, an id in two catalogues or a broken message ends the build.
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +10,8 @@ import { formatter } from '@lingui/format-po';
 import { languages, type Language } from '../src/i18n/words.ts';
 
 const po = formatter({ explicitIdAsDefault: true, origins: false, lineNumbers: false });
-const printedOnly = 'src/web/pages/words';
+const printed: ReadonlySet<string> = new Set(['src/web/pages/words']);
+const site: ReadonlySet<string> = new Set(['src/ui/words', 'src/web/words']);
 const target = 'src/i18n/compiled';
 
 interface Entry {
@@ -66,16 +69,23 @@ export const compileWords = async (): Promise<readonly string[]> => {
     for (const [id, { folder }] of words[other]) {
       if (!words[language].has(id)) faults.push(`${folder}/${language}.po: ${id} is missing`);
     }
+    const own = words[language];
     await writeBundle(
       language,
       language,
-      select(words[language], (folder) => folder !== printedOnly),
+      select(own, (folder) => !printed.has(folder)),
       faults,
+    );
+    await writeBundle(
+      `site-${language}`,
+      language,
+      select(own, (folder) => site.has(folder)),
+      [],
     );
     await writeBundle(
       `pages-${language}`,
       language,
-      select(words[language], (folder) => folder === printedOnly),
+      select(own, (folder) => printed.has(folder)),
       faults,
     );
   }

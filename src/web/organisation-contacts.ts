@@ -1,10 +1,10 @@
 // On Privacy and Accessibility: fills in whom to ask, where the organisation has said so.
-import { loadWords } from '../i18n/load-words.ts';
+import { loadSiteWords } from '../i18n/load-words.ts';
 import { loadOrganisation } from './organisation.ts';
 import { pageLanguage } from './page-language.ts';
 
 const list = document.querySelector<HTMLElement>('[data-organisation]');
-const [organisation, words] = await Promise.all([loadOrganisation(), loadWords(pageLanguage(), 'show')]);
+const [organisation, words] = await Promise.all([loadOrganisation(), loadSiteWords(pageLanguage(), 'show')]);
 
 const add = (name: string, text: string | undefined): void => {
   if (!list || text === undefined || text === '') return;

@@ -1,5 +1,5 @@
 /** Hands a text to the browser's own download; it goes nowhere else. */
-export const saveAsFile = (name: string, type: string, text: string): void => {
+export const saveAsFile = (name: string, type: string, text: BlobPart): void => {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;

@@ -2,7 +2,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { loadWords } from '../../i18n/load-words.ts';
+import { loadSiteWords } from '../../i18n/load-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Note } from '../../vault/notes.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -101,7 +101,7 @@ const attach = (element: HTMLElement, keeper: NoteKeeper, words: Words, notes: r
 const start = async (): Promise<void> => {
   // Without a secure context the links stay links: the page they lead to says what is wrong.
   if (!globalThis.isSecureContext) return;
-  const [keeper, words] = await Promise.all([openNoteKeeper(), loadWords(pageLanguage(), 'show')]);
+  const [keeper, words] = await Promise.all([openNoteKeeper(), loadSiteWords(pageLanguage(), 'show')]);
   const notes = await keeper.store.list();
   for (const element of document.querySelectorAll<HTMLElement>('[data-note]')) {
     attach(element, keeper, words, notes);

@@ -1,6 +1,6 @@
 // Script of "Mijn notities".
 import { render } from 'preact';
-import { loadWords } from '../../i18n/load-words.ts';
+import { loadSiteWords } from '../../i18n/load-words.ts';
 import { Speaks } from '../../ui/language.tsx';
 import { loadDeck } from '../decks.ts';
 import { InsecurePage } from '../insecure-page.tsx';
@@ -12,7 +12,7 @@ const start = async (): Promise<void> => {
   const place = document.querySelector('#app');
   if (!place) throw new Error('no place for the notes');
   const language = pageLanguage();
-  const words = await loadWords(language, import.meta.env.PROD ? 'show' : 'throw');
+  const words = await loadSiteWords(language, import.meta.env.PROD ? 'show' : 'throw');
   if (!globalThis.isSecureContext) {
     document.body.replaceChildren();
     render(

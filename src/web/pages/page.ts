@@ -19,7 +19,7 @@ export interface Page {
   readonly name: PageName;
   readonly title: string;
   readonly entries: readonly EntryName[];
-  /** Source file whose chunk the browser may fetch early, e.g. `src/web/room/join.tsx`. */
+  /** A conversation's screen: the source file whose chunk is fetched early, e.g. `src/web/room/join.tsx`. */
   readonly early?: string;
   readonly bodyClass?: string;
   readonly card?: number;
