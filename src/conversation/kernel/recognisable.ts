@@ -6,7 +6,7 @@ const patterns = {
   phone: /(?:\+31|\b0)[\d\s-]{8,12}\d\b/u,
   mail: /[^\s@]+@[^\s@]+\.[a-z]{2,}/iu,
   /** Roles carry meaning, titles before a capital do not. */
-  name: /\b(?:mevrouw|meneer|mevr\.|dhr\.|mw\.|mr\.|mrs\.|ms\.|familie|family)\s+(?:van\s+|de\s+|der\s+)*\p{Lu}/iu,
+  name: /\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.|[Dd]hr\.|[Mm]w\.|M[rs]s?\.|[Ff]amil(?:ie|y))\s+(?:van\s+|de\s+|der\s+)*\p{Lu}/u,
 } as const;
 
 export type Recognisable = keyof typeof patterns | 'citizen-number';
