@@ -1,4 +1,4 @@
-// Where a relay is reached: the same paths for devices and for the server.
+// Where a relay is reached: the same paths for devices and for the server. `room`: hexadecimal.
 
 export const paths = {
   rooms: '/v1/rooms',

@@ -47,4 +47,3 @@ export const commandSchema = v.variant('type', [
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;
-export type RosterEntry = { readonly member: string; readonly slots: number };

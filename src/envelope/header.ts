@@ -34,7 +34,7 @@ export const headerToBytes = (header: Header): Bytes =>
   );
 
 /** How many wraps a control envelope announces; 0 for the other classes. */
-export const wrapsIn = (kind: EnvelopeClass, envelope: Uint8Array): number =>
+const wrapsIn = (kind: EnvelopeClass, envelope: Uint8Array): number =>
   kind === envelopeClass.control && envelope.length >= HEADER_BYTES + 2 ? readU16(envelope, HEADER_BYTES) : 0;
 
 /** Reads the header of a whole envelope and checks that its size is exactly a bucket of its class. */

@@ -24,7 +24,7 @@ export type ServerFrame =
     }
   | { readonly type: 'knock-ended'; readonly knock: number };
 
-export const frameType = {
+const frameType = {
   entries: 129,
   notice: 130,
   answer: 131,

@@ -4,7 +4,7 @@ export const VERSION = 1;
 
 export const HEADER_BYTES = 64;
 export const NONCE_BYTES = 12;
-export const TAG_BYTES = 16;
+const TAG_BYTES = 16;
 /** One wrapped epoch secret: memberRef 8, HPKE enc 32, ciphertext 48. */
 export const WRAP_BYTES = 88;
 const COUNT_BYTES = 2;
@@ -18,10 +18,10 @@ export type EnvelopeClass = (typeof envelopeClass)[keyof typeof envelopeClass];
 
 /** Plaintext sizes, in bytes. */
 export const postBuckets: readonly number[] = [256, 512, 1024, 2048, 4096, 8192, 16_384];
-export const controlBuckets: readonly number[] = [...postBuckets, 32_768, 65_536];
+const controlBuckets: readonly number[] = [...postBuckets, 32_768, 65_536];
 export const SLOT_BUCKET = 2048;
 export const BALLOT_BUCKET = 256;
-export const signalBuckets: readonly number[] = [256, 512, 1024];
+const signalBuckets: readonly number[] = [256, 512, 1024];
 
 const bucketsOf: Record<EnvelopeClass, readonly number[]> = {
   [envelopeClass.control]: controlBuckets,

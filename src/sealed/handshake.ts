@@ -14,7 +14,7 @@ export const WELCOME_PAYLOAD_BYTES = 84;
 export const APPLICANT_BYTES = 256;
 
 /** PBKDF2-SHA-256 over a code's secret. */
-export const CODE_ITERATIONS = 600_000;
+const CODE_ITERATIONS = 600_000;
 
 export interface HandshakeOptions {
   /** PBKDF2 iterations for a code; fewer only in tests. */

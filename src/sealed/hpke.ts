@@ -6,7 +6,7 @@ import { hasNativeAgreement, type AgreementKeys } from './agreement.ts';
 import type { Random } from './random.ts';
 
 /** Bytes around a plaintext: the encapsulated key 32, the tag 16. */
-export const HPKE_BYTES = 48;
+const HPKE_BYTES = 48;
 const ENC_BYTES = 32;
 
 let nativeSuite: CipherSuite | undefined;

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../basics/result.ts';
 import { labelled, sha256 } from './digest.ts';
 import type { LinkInvite } from './invite-secret.ts';
 
-export const LINK_PREFIX = 'r1';
+const LINK_PREFIX = 'r1';
 const PART = 26;
 /** Characters after `r1`. */
 export const LINK_CHARACTERS = PART + PART + 2;

@@ -130,7 +130,7 @@ export const foundRoom = async (members: readonly Device[] = []): Promise<TestRo
   return test;
 };
 
-export const recoveryRecipient = (recovery: AgreementKeys) => [
+const recoveryRecipient = (recovery: AgreementKeys) => [
   { member: recoveryRef, hpkePub: recovery.publicBytes },
 ];
 

@@ -28,8 +28,6 @@ const hostSignalSchema = v.strictObject({
 const signalBodySchema = v.variant('from', [memberSignalSchema, hostSignalSchema]);
 
 export type SignalBody = v.InferOutput<typeof signalBodySchema>;
-export type MemberSignal = v.InferOutput<typeof memberSignalSchema>;
-export type HostSignal = v.InferOutput<typeof hostSignalSchema>;
 
 export const signalBodyToBytes = (signal: SignalBody): Bytes => textToBytes(JSON.stringify(signal));
 

@@ -31,7 +31,7 @@ import { sealSignal } from './signal.ts';
 import { softwareSigningKeys } from './signing.ts';
 
 /** SHA-256("r1/vectors\0" ‖ u32 0) ‖ SHA-256("r1/vectors\0" ‖ u32 1) ‖ …, one stream for a whole part. */
-export const fixedRandom = (): Random => {
+const fixedRandom = (): Random => {
   let counter = 0;
   let stream: Bytes = new Uint8Array();
   return (length) => {
