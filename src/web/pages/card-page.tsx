@@ -27,7 +27,6 @@ const CardObject = ({ card }: { readonly card: Card }) => {
         <p class="screen-only">
           <ButtonLink href="#vragen">{words('pages.card.alone')}</ButtonLink>
         </p>
-        <PrintChoice />
       </div>
     </div>
   );
@@ -124,6 +123,7 @@ const CardPage = ({ deck, card }: { readonly deck: Deck; readonly card: Card }) 
         <Tips card={card} />
         <CardQuestions card={card} />
         <More card={card} />
+        <PrintChoice />
       </div>
     </div>
     <Turnover deck={deck} card={card} />
