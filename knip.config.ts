@@ -4,7 +4,6 @@ const config: KnipConfig = {
   entry: [
     'src/server/main.ts',
     'src/simulate/main.ts',
-    'src/web/main.tsx',
     'src/**/*.contract.ts',
     'tools/*.{ts,mjs}',
     'tests/**/*.ts',
@@ -14,10 +13,10 @@ const config: KnipConfig = {
   ignoreDependencies: ['dependency-cruiser', 'html-validate'],
   // A type in the signature of an exported function belongs to what others may name.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Stylesheets bring in packages with @import.
+  // Stylesheets bring in packages with @import, and fonts with url().
   compilers: {
     css: (text: string) =>
-      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+      [...text.matchAll(/(?:@import\s+(?:url\()?|url\()['"](?!data:)([^'"]+)['"]/g)]
         .map(([, path]) => `import '${path}';`)
         .join('\n'),
   },

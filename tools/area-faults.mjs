@@ -5,7 +5,7 @@
  * one entry of dependency-cruiser's JSON output
  */
 
-const isTest = (path) => /[.](test|contract)[.]tsx?$/.test(path);
+const isTest = (path) => /[.](test|contract|fixture)[.]tsx?$/.test(path);
 const areaOf = (path) => /^src\/([^/]+)\//.exec(path)?.[1];
 
 /**

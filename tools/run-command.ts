@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export type CommandResult = { readonly ok: boolean; readonly output: string };
 
@@ -63,6 +64,6 @@ export const runCommand = (
     child.on('close', (code) => {
       clearTimeout(timer);
       process.removeListener('exit', end);
-      resolve({ ok: code === 0, output: output.trim() });
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output).trim() });
     });
   });
