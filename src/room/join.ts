@@ -1,5 +1,5 @@
 // A newcomer's way in: knocks with an invitation, proves itself, says its name, waits, is welcomed.
-import { bytesToBase32 } from '../basics/base32.ts';
+import { bytesToHex } from '../basics/hex.ts';
 import type { Bytes } from '../basics/bytes.ts';
 import { closeCode, paths } from '../envelope/address.ts';
 import { knockToBytes } from '../envelope/client-frame.ts';
@@ -87,7 +87,7 @@ export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
   const knock = async (): Promise<void> => {
     const token = invite.type === 'link' ? await inviteToken(invite) : new Uint8Array(32);
     if (isOver) return;
-    const path = invite.type === 'link' ? paths.door(bytesToBase32(invite.room)) : paths.codeDoor;
+    const path = invite.type === 'link' ? paths.door(bytesToHex(invite.room)) : paths.codeDoor;
     const opened = options.openSocket(path);
     socket = opened;
     const first = { bearerHash: bearerHash(bearer), inviteToken: token, message: started.message };

@@ -1,5 +1,4 @@
 // One device's side of a sealed room, put together: line, log, outbox, rounds, duties, door.
-import { bytesToBase32 } from '../basics/base32.ts';
 import type { Bytes } from '../basics/bytes.ts';
 import { bytesToHex } from '../basics/hex.ts';
 import { paths } from '../envelope/address.ts';
@@ -284,7 +283,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   return {
     start: () => {
       connection = connect({
-        path: paths.socket(bytesToBase32(room)),
+        path: paths.socket(membership.room),
         openSocket: options.openSocket,
         clock,
         chance: options.chance,

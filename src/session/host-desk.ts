@@ -35,14 +35,24 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   let mover: string | undefined;
   let enteredAt = 0;
   let isBusy = false;
+  /** What was pressed while something was under way; only the last press, and only for the step it was meant for. */
+  let pressed: { readonly at: string | undefined; readonly act: () => void } | undefined;
 
   const once = (act: () => Promise<unknown>): void => {
     if (isBusy) return;
     isBusy = true;
     void act().finally(() => {
       isBusy = false;
+      const { at, act: waiting } = pressed ?? {};
+      pressed = undefined;
+      if (waiting !== undefined && at === currentId()) waiting();
       look();
     });
+  };
+
+  const press = (act: () => void): void => {
+    if (isBusy) pressed = { at: currentId(), act };
+    else act();
   };
 
   const currentId = (): string | undefined => heart.conversation.step?.id;
@@ -133,17 +143,18 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   };
 
   return {
-    next: () => {
-      const after = nextStep(heart.conversation.agenda, currentId());
-      if (!close(after?.id)) move(after);
-    },
-    back: () => move(previousStep(heart.conversation.agenda, currentId())),
-    skip: () => move(nextStep(heart.conversation.agenda, currentId())),
-    goTo: (step) => move(findStep(heart.conversation.agenda, step)),
+    next: () =>
+      press(() => {
+        const after = nextStep(heart.conversation.agenda, currentId());
+        if (!close(after?.id)) move(after);
+      }),
+    back: () => press(() => move(previousStep(heart.conversation.agenda, currentId()))),
+    skip: () => press(() => move(nextStep(heart.conversation.agenda, currentId()))),
+    goTo: (step) => press(() => move(findStep(heart.conversation.agenda, step))),
     moreTime: () =>
       setClock(Math.max(0, secondsLeft(heart) ?? 0) + TWO_MINUTES, heart.clock?.paused ?? false),
     pause: (isPaused) => setClock(secondsLeft(heart) ?? 0, isPaused),
-    stop: () => once(() => room.sign({ type: 'room.stopped' }, { type: 'stop' })),
+    stop: () => press(() => once(() => room.sign({ type: 'room.stopped' }, { type: 'stop' }))),
     look,
     entered: (_step, seconds, by) => {
       mover = by;

@@ -1,6 +1,5 @@
 // Coming in by link or code, and what an invitation tells beforehand.
 import * as v from 'valibot';
-import { bytesToBase32 } from '../basics/base32.ts';
 import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { paths } from '../envelope/address.ts';
 import { noteAnswerSchema } from '../envelope/creation.ts';
@@ -86,7 +85,7 @@ export const readInvitation = async (
   ports: SessionPorts,
 ): Promise<Invitation | 'ended' | 'offline'> => {
   const body = { inviteToken: bytesToHex(await inviteToken(invite)) };
-  const answer = await ports.ask('POST', paths.note(bytesToBase32(invite.room)), body).catch(() => undefined);
+  const answer = await ports.ask('POST', paths.note(bytesToHex(invite.room)), body).catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return 'offline';
   const parsed = v.safeParse(noteAnswerSchema, answer.body);
   if (answer.status !== 200 || !parsed.success) return 'ended';

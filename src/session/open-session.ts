@@ -1,6 +1,6 @@
 // Opens this device's side of a conversation: the room underneath, the fold above it, the acts beside it.
 import type { Bytes } from '../basics/bytes.ts';
-import { bytesToBase32 } from '../basics/base32.ts';
+import { bytesToHex } from '../basics/hex.ts';
 import { emptyConversation, foldConversation } from '../conversation/conversation.ts';
 import { addHost } from '../room/doorkeeping.ts';
 import { bytesOf, loadMembership } from '../room/membership.ts';
@@ -33,7 +33,7 @@ export const openSession = async (
   if (membership === undefined || keys === undefined) return undefined;
   const listeners = new Set<() => void>();
   const book = await openDraftBook(ports.store, ports.clock, room);
-  const ownCards = await openOwnCards(ports, room, bytesToBase32(bytesOf(room)));
+  const ownCards = await openOwnCards(ports, room);
   const capsOf = new Map<string, ReadonlyMap<string, Bytes>>();
   let view: SessionView | undefined;
   let isFounding = false;
@@ -190,6 +190,7 @@ export const openSession = async (
       return () => listeners.delete(call);
     },
     act: createActs(heart, { desk, door, recoveryFile, addHost: (member) => makeHost(heart, member, keys) }),
+    record: () => ({ seq: sealed.head().seq, hash: bytesToHex(sealed.head().hash) }),
     hide: () => {
       sealed.uploadNow();
       void book.flush();

@@ -21,7 +21,6 @@ export const openOwnCards = async (
     readonly chance: () => number;
   },
   room: string,
-  address: string,
 ): Promise<OwnCards> => {
   const known = new Map<string, string>();
   for (const { key, value } of await ports.store.list('drafts', `${room}/cap/`)) {
@@ -29,7 +28,7 @@ export const openOwnCards = async (
   }
 
   const ask = (cap: string): void => {
-    const path = paths.withdrawals(address);
+    const path = paths.withdrawals(room);
     // No answer: ask again, until the relay has heard it.
     ports.ask('POST', path, { cap }).catch(() => ports.clock.after(LONGEST_WAIT, () => ask(cap)));
   };

@@ -7,6 +7,8 @@ export interface Session {
   /** Called after every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   readonly act: Acts;
+  /** The newest position this device has verified, and the log hash there in hexadecimal. */
+  readonly record: () => { readonly seq: number; readonly hash: string };
   /** The page is being hidden: what is written goes up now and is kept. */
   hide(): void;
   /** The page is shown again or the network came back. */

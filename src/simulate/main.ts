@@ -1,0 +1,94 @@
+// npm run -s simulate: a whole conversation through the real protocol; one JSON object on standard output.
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '../basics/result.ts';
+import { runConversation } from './run.ts';
+import { startServerProcess } from './server-process.ts';
+import { summarise } from './summary.ts';
+
+interface Wish {
+  readonly members: number;
+  readonly programme: 'kort' | 'zelf';
+  readonly seed: number;
+  readonly say: string;
+  readonly url?: string;
+  readonly data?: string;
+  readonly keep: boolean;
+}
+
+const usage =
+  'npm run -s simulate -- --members 12 --programme kort|zelf [--seed N] [--say MARKER] [--url ADDRESS] [--data DIR] [--keep] --json';
+
+const options = {
+  members: { type: 'string', default: '6' },
+  programme: { type: 'string', default: 'kort' },
+  seed: { type: 'string', default: '1' },
+  say: { type: 'string', default: '' },
+  url: { type: 'string' },
+  data: { type: 'string' },
+  keep: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const readWish = (given: readonly string[]): Result<Wish, string> => {
+  let values;
+  try {
+    ({ values } = parseArgs({ args: [...given], options, strict: true }));
+  } catch (error) {
+    return err(error instanceof Error ? error.message : 'unknown option');
+  }
+  const members = Number(values.members);
+  const seed = Number(values.seed);
+  const { programme } = values;
+  if (!Number.isInteger(members) || members < 1 || members > 199)
+    return err('--members: a whole number from 1 to 199');
+  if (programme !== 'kort' && programme !== 'zelf') return err('--programme: kort or zelf');
+  if (!Number.isSafeInteger(seed)) return err('--seed: a whole number');
+  return ok({
+    members,
+    programme,
+    seed,
+    say: values.say,
+    keep: values.keep,
+    ...(values.url === undefined ? {} : { url: values.url.replace(/\/$/, '') }),
+    ...(values.data === undefined ? {} : { data: values.data }),
+  });
+};
+
+const main = async (wish: Wish): Promise<number> => {
+  const server =
+    wish.url === undefined
+      ? await startServerProcess({
+          keep: wish.keep,
+          ...(wish.data === undefined ? {} : { folder: wish.data }),
+        })
+      : ok({ address: wish.url, stop: () => Promise.resolve() });
+  if (!server.ok) {
+    console.error(server.error);
+    return 1;
+  }
+  try {
+    const { members, programme, seed } = wish;
+    const result = await runConversation({
+      origin: server.value.address,
+      members,
+      programme,
+      seed,
+      marker: wish.say,
+    });
+    const summary = await summarise(result, programme, members);
+    result.close();
+    console.log(JSON.stringify(summary));
+    const isWhole = summary.lost + summary.duplicated + summary.outOfOrder === 0 && summary.verified;
+    return isWhole ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    await server.value.stop();
+  }
+};
+
+const wish = readWish(process.argv.slice(2));
+if (wish.ok) process.exit(await main(wish.value));
+console.error(`${wish.error}\n${usage}`);
+process.exit(2);
