@@ -27,7 +27,6 @@ export interface Appends {
 }
 
 interface AppendsOptions {
-  readonly room: string;
   readonly facts: () => RoomFacts;
   readonly log: Log;
   readonly connections: Connections;

@@ -3,10 +3,13 @@ import type { Bytes } from '../basics/bytes.ts';
 import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { closeCode } from '../envelope/address.ts';
 import type { Knock } from '../envelope/client-frame.ts';
+import { MAX_DEVICES } from '../envelope/sizes.ts';
 import { knockEndedFrame, knockFrame } from '../envelope/server-frame.ts';
 import type { Connection } from './connections.ts';
+import { isKnownBearer, type InviteState } from './invites.ts';
 import type { Limits } from './limits.ts';
 import type { Clock, Link } from './ports.ts';
+import { devicesIn, type RoomRecord } from './record.ts';
 
 export interface Newcomer {
   readonly link: Link;
@@ -29,6 +32,21 @@ export interface Door {
   count(): number;
   closeAll(code: number): void;
 }
+
+/** A close code where this knock does not reach the door. A device that is inside already may always knock again. */
+export const knockRefusal = (
+  room: { readonly record: RoomRecord; readonly state: InviteState; readonly pending: number },
+  bearerHash: string,
+): number | undefined => {
+  const { record, state } = room;
+  const isKnown = isKnownBearer(record, bearerHash);
+  if (state === 'unknown') return closeCode.unknownToken;
+  if (state === 'expired' || record.stoppedOn !== undefined) return closeCode.expired;
+  if (isKnown) return undefined;
+  if (state === 'exhausted') return closeCode.expired;
+  if (record.doorClosed) return closeCode.doorClosed;
+  return room.pending >= MAX_DEVICES - devicesIn(record) ? closeCode.tooMany : undefined;
+};
 
 interface Pending {
   readonly number: number;

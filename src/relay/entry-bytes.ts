@@ -26,3 +26,12 @@ export const envIdIn = (entry: Bytes): { readonly envId: Bytes; readonly isTombs
   const from = ENTRY_PREFIX + (isTombstone ? ENV_ID_IN_TOMBSTONE : ENV_ID_IN_HEADER);
   return { envId: entry.subarray(from, from + 16), isTombstone };
 };
+
+/** The position of the last entry in a row; 0 for an empty row. */
+export const lastPositionIn = (entries: Bytes): number => {
+  let last = 0;
+  for (let offset = 0; offset < entries.length; offset += 4 + readU32(entries, offset)) {
+    last = readU64(entries, offset + 4);
+  }
+  return last;
+};

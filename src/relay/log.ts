@@ -78,18 +78,20 @@ export const createLog = (options: LogOptions): Log => {
   let tombstones: readonly number[] = options.loaded.tombstones;
   let queue: Queued[] = [];
   let parts: Bytes[] = [];
-  let taken: { queue: readonly Queued[]; entries: Bytes; state: typeof durable } | undefined;
+  // Two at most: the next commit starts before the one before is announced.
+  const taken: { queue: readonly Queued[]; entries: Bytes; state: typeof durable }[] = [];
   let hasEnded = false;
 
   const take = (): RoomWrite | undefined => {
     if (queue.length === 0) return undefined;
-    taken = { queue, entries: concatBytes(...parts), state: { record, ...ahead } };
+    const next = { queue, entries: concatBytes(...parts), state: { record, ...ahead } };
+    taken.push(next);
     queue = [];
     parts = [];
-    return writeOf(options.room, taken.queue, taken.entries, record);
+    return writeOf(options.room, next.queue, next.entries, record);
   };
 
-  const keep = (done: NonNullable<typeof taken>): void => {
+  const keep = (done: (typeof taken)[number]): void => {
     durable = done.state;
     const added = done.queue.flatMap(({ change }) => change.tombstones ?? []).map(({ seq }) => seq);
     if (added.length > 0) tombstones = [...tombstones, ...added].toSorted((left, right) => left - right);
@@ -107,8 +109,7 @@ export const createLog = (options: LogOptions): Log => {
   const committing: Committing = {
     take,
     settle: (isStored) => {
-      const done = taken;
-      taken = undefined;
+      const done = taken.shift();
       if (done === undefined) return;
       if (isStored) return keep(done);
       const failed = [...done.queue, ...queue];
@@ -146,7 +147,7 @@ export const createLog = (options: LogOptions): Log => {
     bytes: () => ahead.bytes,
     positionOf: (envId) => positions.get(bytesToHex(envId)),
     tombstones: () => tombstones,
-    isIdle: () => queue.length === 0 && taken === undefined,
+    isIdle: () => queue.length === 0 && taken.length === 0,
     submit,
     end: () => {
       hasEnded = true;

@@ -56,9 +56,19 @@ export const recoveryMessage = (room: string, recovery: Omit<Recovery, 'signatur
     bytesOf(recovery.bearerHash),
   );
 
-/** The record with this device as a host; undefined where its reference or bearer was removed or is another's. */
-export const recoveredRecord = (record: RoomRecord, recovery: Recovery): RoomRecord | undefined => {
+/**
+ * The record with this device as a host; undefined where the root key did not sign, or where the device's
+ * reference or bearer was removed or is another's.
+ */
+export const recoveredRecord = (
+  room: string,
+  record: RoomRecord,
+  recovery: Recovery,
+  verify: Surroundings['verify'],
+): RoomRecord | undefined => {
   const { member, bearerHash } = recovery;
+  const message = recoveryMessage(room, recovery);
+  if (!verify(bytesOf(record.rootPub), message, bytesOf(recovery.signature))) return undefined;
   if (memberOf(record, member)?.removed === true) return undefined;
   if (record.members.some((each) => each.bearerHash === bearerHash && each.member !== member))
     return undefined;

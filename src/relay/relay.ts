@@ -44,6 +44,7 @@ export interface Relay {
 }
 
 const RESTARTING = 1012;
+const MEMORY_WAIT = 60_000;
 const emptyRoom: LoadedRoom = { record: '', envIds: new Uint8Array(), tombstones: [], bytes: 0 };
 const roomContext = textToBytes('r1/room\0');
 
@@ -54,6 +55,7 @@ export const createRelay = (
 ): Relay => {
   const { clock, sha256 } = surroundings;
   const rooms = new Map<string, Promise<Room | undefined>>();
+  const lastUsed = new Map<string, number>();
   const committer = createCommitter(storage);
   const codes = createCodes(surroundings.random);
   const addresses = createAddressLimits(settings.limits, clock);
@@ -96,12 +98,17 @@ export const createRelay = (
   const roomOf = async (id: string): Promise<Room | undefined | 'failed'> => {
     const pending = rooms.get(id) ?? load(id);
     rooms.set(id, pending);
+    lastUsed.set(id, clock.now());
+    const forget = (): void => {
+      if (rooms.get(id) === pending) rooms.delete(id);
+      lastUsed.delete(id);
+    };
     try {
       const room = await pending;
-      if (room === undefined) rooms.delete(id);
+      if (room === undefined) forget();
       return room;
     } catch {
-      rooms.delete(id);
+      forget();
       return 'failed';
     }
   };
@@ -137,13 +144,17 @@ export const createRelay = (
     return err('storage');
   };
 
+  /** A room that somebody asked for a moment ago stays: they may be on their way in. */
+  const isRecent = (id: string): boolean => clock.now() - (lastUsed.get(id) ?? 0) < MEMORY_WAIT;
+
   const leaveMemory = async (): Promise<void> => {
     for (const [id, pending] of rooms) {
       const room = await pending.catch(() => undefined);
       room?.tidy();
-      if (room?.isIdle() !== true) continue;
+      if (room?.isIdle() !== true || isRecent(id)) continue;
       room.end(RESTARTING);
       rooms.delete(id);
+      lastUsed.delete(id);
     }
   };
 
@@ -182,11 +193,10 @@ export const createRelay = (
       await leaveMemory();
     },
     stop: async () => {
+      const open = await Promise.all([...rooms.values()].map((pending) => pending.catch(() => undefined)));
+      for (const room of open) room?.freeze(RESTARTING);
       await committer.idle();
-      for (const pending of rooms.values()) {
-        (await pending.catch(() => undefined))?.end(RESTARTING);
-      }
-      await committer.idle();
+      for (const room of open) room?.end(RESTARTING);
       rooms.clear();
     },
   };

@@ -1,30 +1,30 @@
 // One room in memory: its log, sockets, open rounds, invites and door, and what binds them.
-import { readU32, readU64, type Bytes } from '../basics/bytes.ts';
+import type { Bytes } from '../basics/bytes.ts';
 import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { closeCode } from '../envelope/address.ts';
 import type { ClientFrame, Knock } from '../envelope/client-frame.ts';
 import type { Recovery } from '../envelope/creation.ts';
-import type { Notice } from '../envelope/notice.ts';
 import { entriesFrame } from '../envelope/server-frame.ts';
-import { MAX_DEVICES } from '../envelope/sizes.ts';
 import type { AddressLimits } from './address-limits.ts';
 import { createAppends } from './appends.ts';
 import type { RoomFacts } from './check-append.ts';
 import type { Codes } from './codes.ts';
 import type { Committer } from './committer.ts';
 import { createConnections, type Connection, type Connections } from './connections.ts';
-import { dayOf, dayToIso } from './days.ts';
-import { createDoor, type Newcomer } from './door.ts';
-import { createInvites, isKnownBearer } from './invites.ts';
+import { dayOf } from './days.ts';
+import { createDoor, knockRefusal, type Newcomer } from './door.ts';
+import { lastPositionIn } from './entry-bytes.ts';
+import { createInvites } from './invites.ts';
 import type { RelaySettings } from './limits.ts';
 import { createLog } from './log.ts';
 import type { Link, Surroundings } from './ports.ts';
 import { createGate } from './rate.ts';
-import { devicesIn, isHost, lastDayOf, type RoomRecord } from './record.ts';
-import { createChallenges, recoveredRecord, recoveryMessage } from './recovery.ts';
+import { isHost, lastDayOf, type RoomRecord } from './record.ts';
+import { createChallenges, recoveredRecord } from './recovery.ts';
 import { createRequests } from './requests.ts';
 import { createRounds } from './rounds.ts';
 import type { LoadedRoom, RoomStorage } from './storage.ts';
+import { welcomeNotice } from './welcome.ts';
 import { createWithdrawals, type WithdrawFault } from './withdrawals.ts';
 
 export interface Room {
@@ -50,6 +50,8 @@ export interface Room {
   tidy(): void;
   /** Nothing would be lost if it left memory. */
   isIdle(): boolean;
+  /** Takes nothing any more: what was decided can become durable in peace. */
+  freeze(code: number): void;
   end(code: number): void;
 }
 
@@ -68,14 +70,6 @@ export interface RoomOptions {
 }
 
 const PAGE = 262_144;
-
-const lastIn = (entries: Bytes): number => {
-  let last = 0;
-  for (let offset = 0; offset < entries.length; offset += 4 + readU32(entries, offset)) {
-    last = readU64(entries, offset + 4);
-  }
-  return last;
-};
 
 export const createRoom = (options: RoomOptions): Room => {
   const { id, settings, storage, surroundings } = options;
@@ -114,34 +108,19 @@ export const createRoom = (options: RoomOptions): Room => {
     },
   });
 
-  const welcome = (connection: Connection): Notice => ({
-    type: 'welcome',
-    member: connection.member,
-    host: isHost(record(), connection.member),
-    epoch: record().epoch,
-    fenced: record().fenced,
-    stopped: record().stoppedOn !== undefined,
-    doorClosed: record().doorClosed,
-    last: log.stored(),
-    expires: dayToIso(lastDayOf(record())),
-    scopes: record().scopes.map(({ scope, kind, mode, closing }) => ({ scope, kind, mode, closing })),
-    tick: settings.tick,
-    window: settings.window,
-  });
-
   const connections: Connections = createConnections({
     clock,
     socketsPerMember: limits.socketsPerMember,
     mostUnsent: limits.unsent,
     record,
     stored: log.stored,
-    welcome,
+    welcome: ({ member }) => welcomeNotice(record(), member, log.stored(), settings),
     read: async (after) => {
       const read = await storage.read(id, after, PAGE);
       return read.ok ? read.value : undefined;
     },
     tombstonesUpTo: withdrawals.announcedUpTo,
-    lastIn,
+    lastIn: lastPositionIn,
     onHosts: (left) => door.hostsChanged(left),
   });
 
@@ -179,41 +158,29 @@ export const createRoom = (options: RoomOptions): Room => {
     release: (scope) => appends.release(scope),
   });
 
+  const parts = { log, connections, invites, door, clock, limits };
   const appends = createAppends({
-    room: id,
+    ...parts,
     facts,
-    log,
-    connections,
     rounds,
-    invites,
-    door,
-    clock,
-    limits,
     readEntry: async (seq) => {
       const read = await storage.read(id, seq - 1, 1);
       return read.ok ? read.value : undefined;
     },
     sha256,
   });
+  const { addresses, erase } = options;
+  const requests = createRequests({ ...parts, withdrawals, addresses, erase });
 
-  const requests = createRequests({
-    log,
-    connections,
-    invites,
-    door,
-    withdrawals,
-    addresses: options.addresses,
-    clock,
-    limits,
-    erase: options.erase,
-  });
-
+  /** `code`: with what a socket is turned away that comes after the end. */
+  let phase: 'open' | { readonly code: number } = 'open';
   const mayKnock = createGate(limits.knocks, clock);
   const challenges = createChallenges(clock, random, limits.challengeLifetime);
 
   return {
     record,
     enter: (link, bearerHash, after) => {
+      if (phase !== 'open') return phase.code;
       const found = record().members.find((each) => each.bearerHash === bearerHash);
       if (found === undefined) return closeCode.unknownToken;
       if (found.removed) return closeCode.removed;
@@ -226,6 +193,7 @@ export const createRoom = (options: RoomOptions): Room => {
     },
     leave: connections.remove,
     receive: (connection, frame) => {
+      if (phase !== 'open') return;
       switch (frame.type) {
         case 'hello':
           return connection.link.close(closeCode.malformed);
@@ -240,17 +208,12 @@ export const createRoom = (options: RoomOptions): Room => {
       }
     },
     knock: (newcomer, knock, invite) => {
-      const bearerHash = bytesToHex(knock.bearerHash);
-      const isKnown = isKnownBearer(record(), bearerHash);
-      const state = invites.stateOf(invite);
-      if (state === 'unknown') return closeCode.unknownToken;
-      if (state === 'expired' || record().stoppedOn !== undefined) return closeCode.expired;
-      if (state === 'exhausted' && !isKnown) return closeCode.expired;
-      if (record().doorClosed && !isKnown) return closeCode.doorClosed;
-      const seats = MAX_DEVICES - devicesIn(record());
-      if ((!isKnown && door.count() >= seats) || !mayKnock()) return closeCode.tooMany;
-      door.knock(newcomer, knock, invite);
-      return undefined;
+      if (phase !== 'open') return phase.code;
+      const now = { record: record(), state: invites.stateOf(invite), pending: door.count() };
+      const code =
+        knockRefusal(now, bytesToHex(knock.bearerHash)) ?? (mayKnock() ? undefined : closeCode.tooMany);
+      if (code === undefined) door.knock(newcomer, knock, invite);
+      return code;
     },
     knockMessage: door.message,
     knockLeft: door.left,
@@ -259,16 +222,14 @@ export const createRoom = (options: RoomOptions): Room => {
     isHostOnline: () => connections.longestHost() !== undefined,
     withdrawUnnamed: withdrawals.byCap,
     startRecovery: challenges.create,
-    recover: (recovery) => {
-      if (!challenges.take(recovery.challenge)) return Promise.resolve('refused');
-      const rootPub = hexToBytes(record().rootPub) ?? new Uint8Array();
-      const signature = hexToBytes(recovery.signature) ?? new Uint8Array();
-      if (!surroundings.verify(rootPub, recoveryMessage(id, recovery), signature)) {
-        return Promise.resolve('refused');
-      }
-      const next = recoveredRecord(record(), recovery);
-      if (next === undefined) return Promise.resolve('refused');
-      return store(next).then((isStored) => (isStored ? 'done' : 'storage'));
+    recover: async (recovery) => {
+      if (!challenges.take(recovery.challenge)) return 'refused';
+      const next = recoveredRecord(id, record(), recovery, surroundings.verify);
+      if (next === undefined) return 'refused';
+      if (!(await store(next))) return 'storage';
+      // Whoever held the old bearer of this reference is somebody else now.
+      connections.closeMember(recovery.member, closeCode.unknownToken);
+      return 'done';
     },
     keep: () => store(record()),
     isExpired: (day) => lastDayOf(record()) < day,
@@ -283,7 +244,11 @@ export const createRoom = (options: RoomOptions): Room => {
       rounds.isEmpty() &&
       invites.isEmpty() &&
       withdrawals.isEmpty(),
+    freeze: (code) => {
+      phase = { code };
+    },
     end: (code) => {
+      phase = { code };
       log.end();
       rounds.end();
       door.closeAll(code);

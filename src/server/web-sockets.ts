@@ -82,8 +82,8 @@ export const createWebSockets = (server: Server, relay: Relay, config: Config): 
 
   const open = (request: IncomingMessage, socket: Duplex, head: Buffer, target: Target): void => {
     const address = clientAddress(request, config.trustedProxies);
-    const server = target.kind === 'socket' ? members : newcomers;
-    server.handleUpgrade(request, socket, head, (webSocket) => {
+    const sockets = target.kind === 'socket' ? members : newcomers;
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const link = linkOf(webSocket, socket);
       const { kind, room } = target;
       const isMember = kind === 'socket' && room !== undefined;

@@ -57,9 +57,10 @@ const statementsOf = (database: DatabaseSync) => ({
 });
 
 /** Opens or makes the file. Throws where it is no database, is in use elsewhere or comes from a newer version. */
-export const openDatabase = (path: string): Database => {
+export const openDatabase = (path: string, mostPages?: number): Database => {
   const database = new DatabaseSync(path);
   database.exec(pragmas);
+  if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
   migrate(database);
   const statements = statementsOf(database);
   const ids = new Map<string, number>();
@@ -86,8 +87,15 @@ export const openDatabase = (path: string): Database => {
   };
 
   /** What was overwritten still lies in the write-ahead log: move it into the file and empty the log. */
+  let mustEmptyLog = false;
   const emptyLog = (): void => {
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (!mustEmptyLog) return;
+    try {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      mustEmptyLog = false;
+    } catch {
+      // The transaction itself is durable; the log is emptied after the next one.
+    }
   };
 
   const writeRoom = ({ room, record, entries, replaced }: RoomWrite): void => {
@@ -130,7 +138,8 @@ export const openDatabase = (path: string): Database => {
       inTransaction(() => {
         for (const write of writes) writeRoom(write);
       });
-      if (writes.some(({ replaced }) => replaced.length > 0)) emptyLog();
+      mustEmptyLog ||= writes.some(({ replaced }) => replaced.length > 0);
+      emptyLog();
     },
     erase: (rooms) => {
       inTransaction(() => {
@@ -142,10 +151,12 @@ export const openDatabase = (path: string): Database => {
           ids.delete(room);
         }
       });
+      mustEmptyLog = true;
       emptyLog();
     },
     expired: (day) => statements.expired.all(day).map((row) => bytesToHex(own(row['room']))),
     close: () => {
+      mustEmptyLog = true;
       emptyLog();
       database.close();
     },

@@ -8,8 +8,13 @@ import type { Database } from './database.ts';
 
 export type OpenFault = { readonly type: 'unusable-database'; readonly message: string };
 
-const openWorker = async (path: string): Promise<Result<Worker, OpenFault>> => {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: path });
+export interface FileOptions {
+  /** Pages of 4 kB after which the file counts as a full disk; for tests. */
+  readonly mostPages?: number;
+}
+
+const openWorker = async (path: string, options: FileOptions): Promise<Result<Worker, OpenFault>> => {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { path, ...options } });
   const [reply] = (await once(worker, 'message')) as [Reply];
   if (!('problem' in reply)) return ok(worker);
   await worker.terminate();
@@ -17,8 +22,11 @@ const openWorker = async (path: string): Promise<Result<Worker, OpenFault>> => {
 };
 
 /** Opens or makes the database file at `path`; its folder must be there. */
-export const openSqliteStorage = async (path: string): Promise<Result<RoomStorage, OpenFault>> => {
-  const opened = await openWorker(path);
+export const openSqliteStorage = async (
+  path: string,
+  options: FileOptions = {},
+): Promise<Result<RoomStorage, OpenFault>> => {
+  const opened = await openWorker(path, options);
   if (!opened.ok) return opened;
   const worker = opened.value;
   const waiting = new Map<number, (reply: Reply) => void>();

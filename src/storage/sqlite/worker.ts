@@ -39,7 +39,8 @@ const serve = (database: Database): void => {
 };
 
 try {
-  serve(openDatabase(String(workerData)));
+  const { path, mostPages } = workerData as { readonly path: string; readonly mostPages?: number };
+  serve(openDatabase(path, mostPages));
   port.postMessage({ id: 0, value: undefined });
 } catch (error) {
   port.postMessage({ id: 0, problem: error instanceof Error ? error.message : 'unknown' });

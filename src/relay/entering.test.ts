@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
+import { closeCode } from '../envelope/address.ts';
+import { createWorld, newIdentity, openDevice, openRoom, settle } from './test-room.ts';
+import { freshBytes } from './test-envelopes.ts';
+
+const world = () => createWorld({ storage: createMemoryStorage() });
+
+it('[RE1] greets, sends what is missing in order, then what comes', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 1);
+  const [member] = members;
+  for (let index = 0; index < 5; index += 1) await member?.post();
+  const late = await openDevice(here, here.host, 3);
+  expect(late.notices()[0]).toMatchObject({
+    type: 'welcome',
+    member: host.member,
+    host: true,
+    epoch: 1,
+    last: 7,
+  });
+  expect(late.entries().map(({ seq }) => seq)).toEqual([4, 5, 6, 7]);
+  await member?.post();
+  expect(late.entries().map(({ seq }) => seq)).toEqual([4, 5, 6, 7, 8]);
+});
+
+it('[RE1] sends a long log in pages without a gap while new envelopes come in', async () => {
+  const limits = { posts: { perSecond: 1, burst: 2000 } };
+  const here = await createWorld({ storage: createMemoryStorage(), limits });
+  const { host } = await openRoom(here, 0);
+  await Promise.all(Array.from({ length: 1500 }, () => host.post()));
+  const late = openDevice(here, here.host);
+  const during = Array.from({ length: 5 }, () => host.post());
+  const [device] = await Promise.all([late, ...during]);
+  await settle();
+  expect(device.frames.filter(({ type }) => type === 'entries').length).toBeGreaterThan(2);
+  expect(device.entries().map(({ seq }) => seq)).toEqual(
+    Array.from({ length: 1506 }, (_, index) => index + 1),
+  );
+});
+
+it('[RE2] turns away who is unknown, removed or nowhere', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 1);
+  expect((await openDevice(here, newIdentity())).closed()).toBe(closeCode.unknownToken);
+  await host.command({ type: 'remove', member: members[0]?.member ?? '' });
+  expect((await openDevice(here, members[0] ?? newIdentity())).closed()).toBe(closeCode.removed);
+  expect((await openDevice({ ...here, id: 'ab'.repeat(16) }, here.host)).closed()).toBe(closeCode.noRoom);
+});
+
+it('[RE2] closes a socket that does not begin with a hello, or says nothing, or says it twice', async () => {
+  const here = await world();
+  const closes: number[] = [];
+  const open = () =>
+    here.relay.openSocket(
+      here.id,
+      { send: () => undefined, close: (code) => closes.push(code), unsent: () => 0 },
+      'a',
+    );
+  open().receive(freshBytes(40));
+  open();
+  here.clock.pass(20_000);
+  expect(closes).toEqual([closeCode.malformed, closeCode.malformed]);
+  const device = await openDevice(here, here.host);
+  await device.send({ type: 'hello', bearer: here.host.bearer, after: 0 });
+  expect(device.closed()).toBe(closeCode.malformed);
+});
+
+it('[RE3] gives a member four sockets and closes the oldest', async () => {
+  const here = await world();
+  const devices = [];
+  for (let index = 0; index < 5; index += 1) devices.push(await openDevice(here, here.host));
+  expect(devices.map((device) => device.closed())).toEqual([
+    closeCode.tooMany,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+it('[RE4] tells hosts who is online, and members nothing', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 2);
+  here.clock.pass(100);
+  expect(host.last('online')?.members.toSorted()).toEqual(
+    [host.member, ...members.map(({ member }) => member)].toSorted(),
+  );
+  await members[0]?.leave();
+  here.clock.pass(100);
+  expect(host.last('online')?.members).not.toContain(members[0]?.member);
+  expect(members[1]?.last('online')).toBeUndefined();
+});
+
+it('[RE5] cuts off a device that does not read', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 2);
+  members[0]?.stall(5_000_000);
+  const post = await host.post();
+  expect(members[0]?.closed()).toBe(closeCode.tooSlow);
+  const back = await openDevice(here, members[0] ?? newIdentity(), 3);
+  expect(back.entries()).toHaveLength(1);
+  expect(back.entries()[0]).toMatchObject({ seq: 4, envelope: post.bytes });
+});

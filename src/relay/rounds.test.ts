@@ -1,0 +1,257 @@
+import { expect, it } from 'vitest';
+import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
+import { compareBytes } from '../basics/bytes.ts';
+import { bytesToHex } from '../basics/hex.ts';
+import { err } from '../basics/result.ts';
+import type { Sealed } from '../envelope/client-frame.ts';
+import { parseHeader } from '../envelope/header.ts';
+import { envelopeClass } from '../envelope/sizes.ts';
+import type { RoomStorage } from './storage.ts';
+import { freshBytes } from './test-envelopes.ts';
+import { createWorld, openDevice, openRoom, type TestDevice, type TestWorld } from './test-room.ts';
+
+const world = () => createWorld({ storage: createMemoryStorage() });
+const reason = (device: TestDevice | undefined) => device?.last('refused')?.reason;
+
+const openRound = async (here: TestWorld, count = 3, parts = {}) => {
+  const { host, members } = await openRoom(here, count);
+  const scope = freshBytes(16);
+  await host.command({
+    type: 'open-scope',
+    scope: bytesToHex(scope),
+    kind: 'round',
+    mode: 'anonymous',
+    roster: members.map(({ member }) => ({ member, slots: 2 })),
+    ...parts,
+  });
+  return { host, members, scope, id: bytesToHex(scope) };
+};
+
+const slots = (device: TestDevice | undefined, scope: Uint8Array, count = 2, parts = {}): Sealed[] =>
+  Array.from({ length: count }, () => {
+    const own = { scope: new Uint8Array(scope), author: freshBytes(8), ...parts };
+    const sealed = device?.envelope(envelopeClass.sealed, own);
+    if (sealed === undefined) throw new Error('no device');
+    return sealed;
+  });
+
+const upload = async (device: TestDevice | undefined, envelopes: Sealed[]): Promise<Sealed[]> => {
+  await device?.send({ type: 'slots', envelopes });
+  return envelopes;
+};
+
+it("[RE30] exactly the device's slots, in the right class, scope and epoch", async () => {
+  const here = await world();
+  const { host, members, scope } = await openRound(here);
+  const [first] = members;
+  await upload(first, slots(first, scope, 1));
+  expect(reason(first)).toBe('wrong-slots');
+  await upload(host, slots(host, scope));
+  expect(reason(host)).toBe('wrong-slots');
+  await upload(first, slots(first, freshBytes(16)));
+  expect(reason(first)).toBe('scope-unknown');
+  await upload(first, slots(first, scope, 2, { epoch: 2 }));
+  expect(reason(first)).toBe('wrong-epoch');
+  await upload(first, slots(first, scope, 2, { room: freshBytes(16) }));
+  expect(reason(first)).toBe('wrong-room');
+  const ballots = slots(first, scope).map(({ header }) =>
+    first?.envelope(envelopeClass.ballot, { scope: header.scope, author: header.author }),
+  );
+  await upload(first, ballots as Sealed[]);
+  expect(reason(first)).toBe('wrong-class');
+  const [one, two] = [slots(first, scope, 1), slots(first, freshBytes(16), 1)];
+  await upload(first, [...one, ...two]);
+  expect(reason(first)).toBe('wrong-slots');
+});
+
+it('[RE30] an upload replaces the earlier one as a whole', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  await upload(members[0], slots(members[0], scope));
+  const second = await upload(members[0], slots(members[0], scope));
+  await host.command({ type: 'close-scope', scope: id });
+  here.clock.pass(4000);
+  await Promise.all(members.map(({ raw }) => raw)).then(() => undefined);
+  await host.post();
+  const ids = new Set(second.map(({ header }) => bytesToHex(header.envId)));
+  const released = host.entries().slice(-3, -1);
+  expect(
+    released.map(
+      (entry) => entry.form === 'envelope' && ids.has(bytesToHex(entry.envelope.subarray(24, 40))),
+    ),
+  ).toEqual([true, true]);
+});
+
+it("[RE31] unnamed slots are nobody's, named ones the writer's", async () => {
+  const here = await world();
+  const { members, scope } = await openRound(here);
+  const [first, second] = members;
+  await upload(first, slots(first, scope, 2, { author: freshBytes(8) }));
+  expect(reason(first)).toBe('wrong-author');
+  await upload(second, [
+    ...slots(second, scope, 1, { author: second?.reference }),
+    ...slots(second, scope, 1),
+  ]);
+  expect(reason(second)).toBe('wrong-author');
+  const there = await world();
+  const named = await openRound(there, 2, { mode: 'named' });
+  await upload(named.members[0], slots(named.members[0], named.scope));
+  expect(reason(named.members[0])).toBe('wrong-author');
+  await upload(
+    named.members[1],
+    slots(named.members[1], named.scope, 2, { author: named.members[1]?.reference }),
+  );
+  expect(reason(named.members[1])).toBeUndefined();
+});
+
+it('[RE32] waits for the window where a device that is online does not upload', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  await upload(members[0], slots(members[0], scope));
+  await host.command({ type: 'close-scope', scope: id });
+  expect(members[1]?.last('scope-closing')).toEqual({ type: 'scope-closing', scope: id, window: 4000 });
+  await upload(members[1], slots(members[1], scope));
+  here.clock.pass(3999);
+  await upload(members[0], slots(members[0], scope));
+  expect(host.last('scope-released')).toBeUndefined();
+  here.clock.pass(1);
+  await host.post();
+  expect(members[0]?.last('scope-released')).toEqual({
+    type: 'scope-released',
+    scope: id,
+    count: 4,
+    first: 7,
+  });
+});
+
+it('[RE32] releases at once when everyone online has uploaded since closing began', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  const [first, second, third] = members;
+  for (const device of members) await upload(device, slots(device, scope));
+  await third?.leave();
+  await host.command({ type: 'close-scope', scope: id });
+  await upload(first, slots(first, scope));
+  expect(host.last('scope-released')).toBeUndefined();
+  await upload(second, slots(second, scope));
+  expect(host.last('scope-released')?.count).toBe(6);
+});
+
+it('[RE33] a release is sorted by envId, in a row, and nothing comes after it', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  await host.command({ type: 'close-scope', scope: id });
+  for (const device of members) await upload(device, slots(device, scope));
+  const entries = host.entries().slice(-6);
+  expect(entries.map(({ seq }) => seq)).toEqual([7, 8, 9, 10, 11, 12]);
+  const ids = entries.map((entry) => {
+    const header = entry.form === 'envelope' ? parseHeader(entry.envelope) : undefined;
+    return header?.ok === true ? header.value.envId : new Uint8Array();
+  });
+  expect(ids).toEqual(ids.toSorted(compareBytes));
+  await upload(members[0], slots(members[0], scope));
+  expect(reason(members[0])).toBe('scope-closed');
+  await host.command({ type: 'close-scope', scope: id });
+  expect(reason(host)).toBe('scope-closed');
+  expect(host.entries()).toHaveLength(12);
+});
+
+it('[RE34] no slot reaches storage before the release', async () => {
+  const inner = createMemoryStorage();
+  const written: string[] = [];
+  const storage: RoomStorage = {
+    ...inner,
+    commit: (writes) => {
+      for (const write of writes) written.push(bytesToHex(write.entries) + (write.record?.text ?? ''));
+      return inner.commit(writes);
+    },
+  };
+  const here = await createWorld({ storage });
+  const { host, members, scope, id } = await openRound(here);
+  const uploads = await upload(members[0], slots(members[0], scope));
+  await host.post();
+  const isWritten = () =>
+    uploads.some(({ bytes, header }) =>
+      written.some(
+        (text) =>
+          text.includes(bytesToHex(bytes.subarray(64))) ||
+          text.includes(bytesToHex(header.envId)) ||
+          text.includes(bytesToHex(header.author)),
+      ),
+    );
+  expect(isWritten()).toBe(false);
+  await host.command({ type: 'close-scope', scope: id });
+  here.clock.pass(4000);
+  await host.post();
+  expect(isWritten()).toBe(true);
+});
+
+it('[RE35] after a restart the window starts in full when the first roster device is back', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  for (const device of members) await upload(device, slots(device, scope));
+  await host.command({ type: 'close-scope', scope: id });
+  here.clock.pass(2000);
+  const again = here.restart();
+  const backHost = await openDevice(again, here.host);
+  expect(backHost.last('welcome')?.scopes).toEqual([
+    { scope: id, kind: 'round', mode: 'anonymous', closing: true },
+  ]);
+  again.clock.pass(60_000);
+  expect(backHost.last('scope-released')).toBeUndefined();
+  const [first, second] = members;
+  if (first === undefined || second === undefined) throw new Error('no member');
+  const back = await openDevice(again, first);
+  const other = await openDevice(again, second);
+  expect(back.last('scope-closing')).toEqual({ type: 'scope-closing', scope: id, window: 4000 });
+  await upload(back, slots(back, scope));
+  again.clock.pass(3900);
+  expect(backHost.last('scope-released')).toBeUndefined();
+  await upload(other, slots(other, scope));
+  expect(backHost.last('scope-released')?.count).toBe(4);
+});
+
+it('[RE36] a release that storage refuses is tried again with the same slots', async () => {
+  const inner = createMemoryStorage();
+  let isFull = false;
+  const storage: RoomStorage = {
+    ...inner,
+    commit: async (writes) => (isFull ? err({ type: 'full' }) : inner.commit(writes)),
+  };
+  const here = await createWorld({ storage });
+  const { host, members, scope, id } = await openRound(here);
+  for (const device of members) await upload(device, slots(device, scope));
+  await host.command({ type: 'close-scope', scope: id });
+  isFull = true;
+  here.clock.pass(4000);
+  await host.post();
+  expect(host.last('scope-released')).toBeUndefined();
+  isFull = false;
+  here.clock.pass(1000);
+  await host.post();
+  expect(host.last('scope-released')?.count).toBe(6);
+});
+
+it('[RE37] a new epoch voids the slots of the old one', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  for (const device of members) await upload(device, slots(device, scope));
+  await host.command({ type: 'start-epoch', epoch: 2 }, { epoch: 2 });
+  await upload(members[0], slots(members[0], scope, 2, { epoch: 2 }));
+  await host.command({ type: 'close-scope', scope: id }, { epoch: 2 });
+  here.clock.pass(4000);
+  await host.post({ epoch: 2 });
+  expect(host.last('scope-released')?.count).toBe(2);
+});
+
+it('[RE25] dropping a scope forgets what was uploaded', async () => {
+  const here = await world();
+  const { host, members, scope, id } = await openRound(here);
+  for (const device of members) await upload(device, slots(device, scope));
+  await host.command({ type: 'close-scope', scope: id });
+  await host.command({ type: 'drop-scope', scope: id });
+  here.clock.pass(10_000);
+  await host.post();
+  expect(host.entries().at(-1)?.seq).toBe(8);
+  expect(host.last('scope-released')).toBeUndefined();
+});
