@@ -1,0 +1,269 @@
+import { expect, it } from 'vitest';
+import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
+import { bytesToHex } from '../basics/hex.ts';
+import { closeCode } from '../envelope/address.ts';
+import { freshBytes } from './test-envelopes.ts';
+import { answerKnock, knockAt, knocksAt } from './test-newcomer.ts';
+import { createWorld, hashHex, newIdentity, openDevice, openRoom, type TestDevice } from './test-room.ts';
+
+const world = (limits = {}) => createWorld({ storage: createMemoryStorage(), limits });
+const minute = 60_000;
+
+const createLink = async (host: TestDevice, parts: object = {}) => {
+  const [invite, token] = [bytesToHex(freshBytes(16)), freshBytes(32)];
+  const request = {
+    kind: 'link',
+    tokenHash: hashHex(token),
+    lifetime: 60 * minute,
+    uses: 10,
+    ...parts,
+  } as const;
+  const answer = await host.request({ type: 'create-invite', invite, ...request });
+  return { invite, token, answer };
+};
+
+const createCode = async (host: TestDevice, parts: object = {}) => {
+  const invite = bytesToHex(freshBytes(16));
+  const request = { kind: 'code', lifetime: 10 * minute, uses: 10, ...parts } as const;
+  const answer = await host.request({ type: 'create-invite', invite, ...request });
+  return { invite, locator: answer?.type === 'done' ? (answer.locator ?? -1) : -1, answer };
+};
+
+it('[RE50] a link leads by its token, a code by its locator', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 1);
+  const { invite, token } = await createLink(host);
+  await knockAt(here, { token });
+  expect(bytesToHex(knocksAt(host)[0]?.invite ?? new Uint8Array())).toBe(invite);
+  const code = await createCode(host);
+  const other = await createCode(host);
+  expect(code.locator).not.toBe(other.locator);
+  const newcomer = await knockAt(here, { locator: code.locator });
+  expect(bytesToHex(knocksAt(host)[1]?.invite ?? new Uint8Array())).toBe(code.invite);
+  expect(bytesToHex(knocksAt(host)[1]?.bearerHash ?? new Uint8Array())).toBe(newcomer.identity.bearerHash);
+  expect(await createCode(host, { lifetime: 11 * minute })).toMatchObject({ locator: -1 });
+  expect(await members[0]?.request({ type: 'revoke-invite', invite })).toEqual({
+    type: 'refused',
+    reason: 'not-host',
+  });
+});
+
+it('[RE50] a code ends after its time, is the same when asked again, and never reaches storage', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { invite, locator } = await createCode(host);
+  const again = { type: 'create-invite', invite, kind: 'code', lifetime: minute, uses: 1 } as const;
+  expect(await host.request(again)).toEqual({ type: 'done', locator });
+  const loaded = await here.storage.load(here.id);
+  expect(loaded.ok && loaded.value?.record.includes(invite)).toBe(false);
+  here.clock.pass(10 * minute);
+  expect(host.last('invite-ended')).toEqual({ type: 'invite-ended', invite, reason: 'expired' });
+  expect((await knockAt(here, { locator })).closed()).toBe(closeCode.unknownToken);
+});
+
+it('[RE51] messages pass as they are, in turn, and the last answer closes', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const second = await openDevice(here, here.host);
+  const { token } = await createLink(host);
+  const newcomer = await knockAt(here, { token });
+  expect(knocksAt(second)).toHaveLength(0);
+  const [m2, m3, m4, m5, m6] = [272, 128, 80, 336, 196].map(freshBytes);
+  await answerKnock(host, false, m2);
+  await newcomer.say(m3 ?? freshBytes(1));
+  await answerKnock(host, false, m4);
+  await newcomer.say(m5 ?? freshBytes(1));
+  await answerKnock(host, true, m6);
+  expect(newcomer.messages).toEqual([m2, m4, m6]);
+  expect(
+    knocksAt(host)
+      .slice(1)
+      .map(({ message }) => message),
+  ).toEqual([m3, m5]);
+  expect(newcomer.closed()).toBe(1000);
+});
+
+it('[RE51] a message out of turn ends the knock', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token } = await createLink(host);
+  const newcomer = await knockAt(here, { token });
+  await newcomer.say(freshBytes(128));
+  expect(newcomer.closed()).toBe(closeCode.malformed);
+  expect(host.frames.at(-1)).toEqual({ type: 'knock-ended', knock: knocksAt(host)[0]?.knock });
+});
+
+it('[RE51] the host hears when a newcomer leaves', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token } = await createLink(host);
+  const newcomer = await knockAt(here, { token });
+  await newcomer.leave();
+  expect(host.frames.at(-1)).toEqual({ type: 'knock-ended', knock: knocksAt(host)[0]?.knock });
+});
+
+it('[RE52] waits for a host, and ends when its host leaves or is no host any more', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 1);
+  const { token } = await createLink(host);
+  await host.leave();
+  const waiting = await knockAt(here, { token });
+  const lost = await knockAt(here, { token });
+  expect(waiting.closed()).toBeUndefined();
+  const back = await openDevice(here, here.host);
+  expect(knocksAt(back)).toHaveLength(2);
+  await back.leave();
+  expect([waiting.closed(), lost.closed()]).toEqual([closeCode.noHost, closeCode.noHost]);
+  const nobody = await knockAt(here, { token });
+  here.clock.pass(minute);
+  expect(nobody.closed()).toBe(closeCode.noHost);
+  const last = await openDevice(here, here.host);
+  const led = await knockAt(here, { token });
+  await last.command({ type: 'add-host', member: members[0]?.member ?? '' });
+  await members[0]?.command({ type: 'drop-host', member: last.member });
+  expect(led.closed()).toBe(closeCode.noHost);
+});
+
+it('[RE53] a knock lives a minute, in the lobby ten', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token } = await createLink(host);
+  const idle = await knockAt(here, { token });
+  here.clock.pass(minute - 1);
+  expect(idle.closed()).toBeUndefined();
+  here.clock.pass(1);
+  expect(idle.closed()).toBe(closeCode.expired);
+  const inLobby = await knockAt(here, { token });
+  for (const size of [128, 336]) {
+    await answerKnock(host);
+    await inLobby.say(freshBytes(size));
+  }
+  here.clock.pass(10 * minute - 1);
+  expect(inLobby.closed()).toBeUndefined();
+  here.clock.pass(1);
+  expect(inLobby.closed()).toBe(closeCode.expired);
+});
+
+it('[RE54] a closed door ends waiting knocks and turns away new ones', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token } = await createLink(host);
+  const waiting = await knockAt(here, { token });
+  await host.request({ type: 'set-door', closed: true });
+  expect(waiting.closed()).toBe(closeCode.doorClosed);
+  expect((await knockAt(here, { token })).closed()).toBe(closeCode.doorClosed);
+  expect((await openDevice(here.restart(), here.host)).last('welcome')?.doorClosed).toBe(true);
+  await host.request({ type: 'set-door', closed: false });
+  expect((await knockAt(here, { token })).closed()).toBeUndefined();
+});
+
+it('[RE54] revoked and expired invites, too many at once, and a full room', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const revoked = await createLink(host);
+  await host.request({ type: 'revoke-invite', invite: revoked.invite });
+  expect((await knockAt(here, { token: revoked.token })).closed()).toBe(closeCode.unknownToken);
+  const brief = await createLink(host, { lifetime: 1000 });
+  here.clock.pass(1000);
+  expect((await knockAt(here, { token: brief.token })).closed()).toBe(closeCode.expired);
+  const { token } = await createLink(host);
+  const many = [];
+  for (let index = 0; index < 25; index += 1) many.push(await knockAt(here, { token }));
+  expect(many.filter((newcomer) => newcomer.closed() === closeCode.tooMany)).toHaveLength(5);
+  for (let index = 0; index < 179; index += 1) {
+    const { member, bearerHash } = newIdentity();
+    await host.command({ type: 'admit', member, bearerHash });
+  }
+  here.clock.pass(1000);
+  expect((await knockAt(here, { token })).closed()).toBe(closeCode.tooMany);
+});
+
+it('[RE54] an invite of one use lets its own device knock again', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token, invite } = await createLink(host, { uses: 1 });
+  const newcomer = await knockAt(here, { token });
+  const { member, bearerHash } = newcomer.identity;
+  await host.command({ type: 'admit', member, bearerHash, invite });
+  expect(host.last('invite-ended')).toEqual({ type: 'invite-ended', invite, reason: 'used' });
+  expect((await knockAt(here, { token })).closed()).toBe(closeCode.expired);
+  expect((await knockAt(here, { token, identity: newcomer.identity })).closed()).toBeUndefined();
+});
+
+it('[RE55] uses count on admission; a knock that waited is admitted after the end of its invite', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { locator, invite } = await createCode(host, { uses: 2 });
+  for (let index = 0; index < 5; index += 1) await knockAt(here, { locator });
+  expect(host.last('invite-ended')).toBeUndefined();
+  here.clock.pass(9 * minute + 30_000);
+  const late = await knockAt(here, { locator });
+  here.clock.pass(40_000);
+  expect(host.last('invite-ended')?.reason).toBe('expired');
+  const stranger = newIdentity();
+  await host.command({ type: 'admit', member: stranger.member, bearerHash: stranger.bearerHash, invite });
+  expect(host.last('refused')?.reason).toBe('no-invite');
+  const { member, bearerHash } = late.identity;
+  await host.command({ type: 'admit', member, bearerHash, invite });
+  expect((await openDevice(here, late.identity)).last('welcome')).toBeDefined();
+});
+
+it('[RE56] ten wrong proofs burn a code', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { locator, invite } = await createCode(host);
+  for (let index = 0; index < 9; index += 1) await host.request({ type: 'report-bad-proof', invite });
+  expect((await knockAt(here, { locator })).closed()).toBeUndefined();
+  await host.request({ type: 'report-bad-proof', invite });
+  expect(host.last('invite-ended')).toEqual({ type: 'invite-ended', invite, reason: 'burnt' });
+  expect((await knockAt(here, { locator })).closed()).toBe(closeCode.unknownToken);
+});
+
+it('[RE57] wrong codes, tokens and proofs count against their address, members stay', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { locator, invite } = await createCode(host, { uses: 200 });
+  const guess = (locator + 1) % 32_768;
+  const address = '198.51.100.1';
+  for (let index = 0; index < 10; index += 1) await knockAt(here, { locator: guess, address });
+  for (let index = 0; index < 10; index += 1) await knockAt(here, { token: freshBytes(32), address });
+  for (let index = 0; index < 5; index += 1) {
+    const newcomer = await knockAt(here, { locator, address });
+    await answerKnock(host);
+    await newcomer.say(freshBytes(128));
+    await host.request({ type: 'report-bad-proof', invite });
+    await newcomer.leave();
+  }
+  expect((await knockAt(here, { locator, address })).closed()).toBeUndefined();
+  for (let index = 0; index < 5; index += 1)
+    await here.relay.note(here.id, bytesToHex(freshBytes(32)), address);
+  expect((await knockAt(here, { locator, address })).closed()).toBe(closeCode.tooMany);
+  expect((await knockAt(here, { locator, address: '198.51.100.2' })).closed()).toBeUndefined();
+  here.clock.pass(minute);
+  expect((await knockAt(here, { locator, address })).closed()).toBeUndefined();
+});
+
+it('[RE57] two hundred failures in an hour are enough', async () => {
+  const here = await world({ failuresPerMinute: 1000 });
+  const { host } = await openRoom(here, 0);
+  const { locator } = await createCode(host);
+  for (let index = 0; index < 200; index += 1) {
+    await here.relay.note(here.id, bytesToHex(freshBytes(32)), '192.0.2.7');
+  }
+  expect((await knockAt(here, { locator })).closed()).toBe(closeCode.tooMany);
+  expect((await openDevice(here, here.host)).closed()).toBeUndefined();
+});
+
+it('[RE58] the note is for who holds the token', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const { token } = await createLink(host, { note: 'c0ffee' });
+  const read = (bytes: Uint8Array) => here.relay.note(here.id, bytesToHex(bytes), '192.0.2.9');
+  expect(await read(token)).toEqual({
+    ok: true,
+    value: { note: 'c0ffee', hostOnline: true, doorClosed: false },
+  });
+  expect(await read(freshBytes(32))).toEqual({ ok: false, error: 'not-found' });
+  await host.leave();
+  expect(await read(token)).toMatchObject({ value: { hostOnline: false } });
+});
