@@ -116,7 +116,7 @@ export const checks: readonly Check[] = [
   { name: 'spec', run: commands(own('check-spec.mjs')) },
   { name: 'house', run: commands(own('check-house.ts')) },
   { name: 'lock', run: commands(own('check-lock.ts')) },
-  { name: 'dead code', after: ['words'], run: commands([...installedTool('knip'), '--no-progress']) },
+  { name: 'dead-code', after: ['words'], run: commands([...installedTool('knip'), '--no-progress']) },
   {
     name: 'unit',
     after: ['words'],

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { installedTool, runCommand } from './run-command.ts';
+
+const node = (script: string) => [process.execPath, '-e', script];
+
+describe('running a command', () => {
+  it('keeps what it says on both channels, without colours', async () => {
+    const script = "console.log('\\u001b[31mout\\u001b[0m'); console.error('err')";
+    const { ok, output } = await runCommand(node(script), 10_000);
+    expect(ok).toBe(true);
+    expect(output.split('\n').toSorted()).toEqual(['err', 'out']);
+  });
+
+  it('fails when the command fails or is not there', async () => {
+    expect((await runCommand(node('process.exit(3)'), 10_000)).ok).toBe(false);
+    const missing = await runCommand(['leerkring-has-no-such-program'], 10_000);
+    expect(missing.ok).toBe(false);
+    expect(missing.output).toContain('ENOENT');
+  });
+
+  it('gives it no standard input to wait for', async () => {
+    const script = "process.stdin.on('end', () => console.log('ended')).resume()";
+    expect(await runCommand(node(script), 10_000)).toEqual({ ok: true, output: 'ended' });
+  });
+
+  it('ends it, and what it started, after its time', async () => {
+    const forever = 'setInterval(() => {}, 1000); console.log(process.pid)';
+    const script = `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(forever)}], { stdio: 'inherit' }); setInterval(() => {}, 1000);`;
+    const { ok, output } = await runCommand(node(script), 1500);
+    expect(ok).toBe(false);
+    expect(output).toContain('ended after 1.5 s');
+    const grandchild = Number(output.split('\n')[0]);
+    expect(grandchild).toBeGreaterThan(0);
+    expect(() => process.kill(grandchild, 0)).toThrow('ESRCH');
+  });
+
+  it('finds the program of an installed package', () => {
+    expect(installedTool('prettier')[1]).toMatch(/prettier/);
+    expect(() => installedTool('prettier', 'nothing')).toThrow('no program called nothing');
+  });
+});
