@@ -66,6 +66,8 @@ export const applyHostEvent = async (
     }
     case 'host.add':
       return event.memberRef === bytesToHex(by.member) ? ok(state) : addHost(state, by, event);
+    // Whoever is out of the room steers it no longer.
+    case 'member.removed':
     case 'host.drop': {
       const host = state.hosts.get(event.memberRef);
       if (host === undefined) return ok(state);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes, textToBytes, type Bytes } from '../basics/bytes.ts';
 import { hexToBytes } from '../basics/hex.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
-import { controlBodyToBytes, controlBodyToJson, controlText, parseControlBody } from './control-body.ts';
+import { controlBodyToBytes, controlText, parseControlBody } from './control-body.ts';
 import { controlEventSchema, type ControlEvent } from './control-event.ts';
 import { sealControl } from './control-sign.ts';
 import { chainPlace } from './control-state.ts';
@@ -14,10 +14,11 @@ import {
   deliver,
   foundRoom,
   hashAtOf,
-  headOf,
   hex,
+  jsonOf,
   say,
   seal,
+  sealAltered,
   signerOf,
   unwrap,
   type Device,
@@ -68,13 +69,7 @@ describe('control events', () => {
     const posing = { member: room.founder.member, keys: member.keys };
     expect(await say(room, posing, checkpoint)).toEqual({ ok: false, error: { type: 'bad-signature' } });
     // A member that says in its own header to be the host.
-    const json = controlBodyToJson({
-      by: hex(room.founder.member),
-      n: 1,
-      prev: hex(chainPlace(room.state, room.founder.member).prev),
-      at: [headOf(room).seq, hex(headOf(room).hash)],
-      event: checkpoint,
-    });
+    const json = jsonOf(room, room.founder, checkpoint);
     const body = controlBodyToBytes(new Uint8Array(64), json);
     expect(await deliver(room, await forge(room, member, body))).toEqual({
       ok: false,
@@ -86,19 +81,16 @@ describe('control events', () => {
   it('[SE17] a signature holds for one header only', async () => {
     const room = await foundRoom();
     const { founder } = room;
-    const json = controlBodyToJson({
-      by: hex(founder.member),
-      n: 1,
-      prev: hex(chainPlace(room.state, founder.member).prev),
-      at: [headOf(room).seq, hex(headOf(room).hash)],
-      event: checkpoint,
-    });
+    const json = jsonOf(room, founder, checkpoint);
     const sealing = { kind: envelopeClass.control, author: founder.member, body: json };
     const signedHeader = headerFor(room.keys, sealing, new Uint8Array(16).fill(1));
     const signature = await sign(founder.keys.signing, controlText(signedHeader, json));
     // The same signed body under a header with another envId.
     const reheaded = await forge(room, founder, controlBodyToBytes(signature, json));
     expect(await deliver(room, reheaded)).toEqual({ ok: false, error: { type: 'bad-signature' } });
+    const scoped = await sealAltered(room, founder, checkpoint, { scope: new Uint8Array(16).fill(1) });
+    expect(await deliver(room, scoped)).toEqual({ ok: false, error: { type: 'bad-body' } });
+    expect((await deliver(room, await sealAltered(room, founder, checkpoint, {}))).ok).toBe(true);
   });
 
   it('[SE18] a missing event is a gap, a second one in the same place a fork, an old one again a fork', async () => {
@@ -159,6 +151,9 @@ describe('control events', () => {
     expect(await verdict([first, two, one])).toBe(false);
     expect(await verdict([first, one, other])).toBe(false);
     expect(await verdict([first, one])).toBe(false);
+    // A host cannot have seen what stands at its own position or after it.
+    const early = hashAtOf(headsOf([first, one, two]));
+    expect((await verifyControl(room.state, room.keys, opened, 3, early)).ok).toBe(false);
     const refused = await verifyControl(room.state, room.keys, opened, 3, hashAtOf(headsOf([first, one])));
     expect(refused).toEqual({ ok: false, error: { type: 'wrong-log-hash', at: 3 } });
   });
@@ -211,20 +206,7 @@ describe('control events', () => {
       ok: false,
       error: { type: 'wraps-only-with-epoch-start' },
     });
-    // A host whose software is altered.
-    const envId = new Uint8Array(16).fill(3);
-    const json = controlBodyToJson({
-      by: hex(room.founder.member),
-      n: 1,
-      prev: hex(chainPlace(room.state, room.founder.member).prev),
-      at: [headOf(room).seq, hex(headOf(room).hash)],
-      event: checkpoint,
-    });
-    const sealing = { kind: envelopeClass.control, author: room.founder.member, wraps: [wrap], envId };
-    const header = headerFor(room.keys, { ...sealing, body: json }, envId);
-    const signature = await sign(room.founder.keys.signing, controlText(header, json));
-    const body = controlBodyToBytes(signature, json);
-    const { bytes } = unwrap(await sealEnvelope(room.keys, { ...sealing, body }));
+    const bytes = await sealAltered(room, room.founder, checkpoint, { wraps: [wrap] });
     expect(await deliver(room, bytes)).toEqual({ ok: false, error: { type: 'wrong-wraps' } });
   });
 });

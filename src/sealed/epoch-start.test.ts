@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textToBytes, type Bytes } from '../basics/bytes.ts';
+import { controlPrefix } from '../envelope/header.ts';
 import { envelopeClass, WRAP_BYTES } from '../envelope/sizes.ts';
-import { controlBodyToBytes, controlBodyToJson, controlText } from './control-body.ts';
-import type { ControlEvent } from './control-event.ts';
-import { chainPlace, startControl } from './control-state.ts';
+import type { ControlEvent, EventOf } from './control-event.ts';
+import { startControl } from './control-state.ts';
 import { verifyControl } from './control-verify.ts';
 import { recoveryRef } from './device-keys.ts';
+import { sha256 } from './digest.ts';
 import { createEpochSecret, deriveEpochKeys } from './epoch.ts';
 import { enterEpoch, hasWrapFor, previousEpoch, sealEpochStart } from './epoch-start.ts';
 import {
@@ -13,19 +14,18 @@ import {
   deliver,
   foundRoom,
   hashAtOf,
-  headOf,
   hex,
   nextEpoch,
   recipientOf,
   say,
+  sealAltered,
   signerOf,
   unwrap,
   type Device,
   type TestRoom,
 } from './room.fixture.ts';
-import { headerFor, openEnvelope, sealEnvelope } from './seal.ts';
-import { sign } from './signing.ts';
-import { wrapEpoch } from './wrap.ts';
+import { openEnvelope, sealEnvelope } from './seal.ts';
+import { unwrapEpoch, wrapEpoch } from './wrap.ts';
 
 const post = async (room: TestRoom): Promise<Bytes> =>
   unwrap(
@@ -78,8 +78,6 @@ describe('epochs', () => {
     const second = createEpochSecret(2);
     const secondKeys = await deriveEpochKeys(second, room.room);
     const wraps = unwrap(await wrapEpoch(room.room, second, [recipientOf(two)]));
-    const { sha256 } = await import('./digest.ts');
-    const { controlPrefix } = await import('../envelope/header.ts');
     const event: ControlEvent = {
       type: 'epoch.start',
       epoch: 2,
@@ -87,20 +85,7 @@ describe('epochs', () => {
       wraps: hex(sha256(controlPrefix(wraps))),
       previous: hex(room.secret.secret),
     };
-    const envId = new Uint8Array(16).fill(4);
-    const json = controlBodyToJson({
-      by: hex(room.founder.member),
-      n: 1,
-      prev: hex(chainPlace(room.state, room.founder.member).prev),
-      at: [headOf(room).seq, hex(headOf(room).hash)],
-      event,
-    });
-    const sealing = { kind: envelopeClass.control, author: room.founder.member, wraps, envId };
-    const header = headerFor(secondKeys, { ...sealing, body: json }, envId);
-    const signature = await sign(room.founder.keys.signing, controlText(header, json));
-    const { bytes } = unwrap(
-      await sealEnvelope(secondKeys, { ...sealing, body: controlBodyToBytes(signature, json) }),
-    );
+    const bytes = await sealAltered(room, room.founder, event, { keys: secondKeys, wraps });
     const entered = unwrap(await enter(room, bytes, two));
     expect(await deliver(room, bytes, entered.keys)).toEqual({ ok: false, error: { type: 'wrong-commit' } });
     expect(room.state.epoch).toBe(1);
@@ -124,6 +109,22 @@ describe('epochs', () => {
     renamed.set(one.member, at(2));
     renamed.set(two.member, at(1));
     expect((await enter(room, renamed, one)).ok).toBe(false);
+  });
+
+  it('[SE31] a wrap serves in its own room and epoch, for its own member, and nowhere else', async () => {
+    const device = await createDevice();
+    const other = await createDevice();
+    const room = new Uint8Array(16).fill(1);
+    const [wrap] = unwrap(await wrapEpoch(room, createEpochSecret(2), [recipientOf(device)]));
+    const section = controlPrefix([wrap ?? room]);
+    const open = (where: Bytes, epoch: number) =>
+      unwrapEpoch(where, epoch, section, device.member, device.keys.agreement);
+    expect((await open(room, 2)).ok).toBe(true);
+    const refused = { ok: false, error: { type: 'wrap-not-for-us' } };
+    expect(await open(new Uint8Array(16), 2)).toEqual(refused);
+    expect(await open(room, 3)).toEqual(refused);
+    section.set(other.member, 2);
+    expect(await unwrapEpoch(room, 2, section, other.member, device.keys.agreement)).toEqual(refused);
   });
 
   it('[SE32] a later joiner walks back to the beginning and verifies all of it', async () => {
@@ -184,6 +185,37 @@ describe('epochs', () => {
     await nextEpoch(room, []);
     room.keys = old;
     expect(await say(room, room.founder, { type: 'checkpoint' })).toEqual(refused);
+  });
+
+  it('[SE34] an epoch.start whose numbers, founding or wraps do not fit is refused', async () => {
+    const room = await foundRoom();
+    const next = createEpochSecret(2);
+    const keys = await deriveEpochKeys(next, room.room);
+    const wraps = unwrap(await wrapEpoch(room.room, next, [recipientOf(room.founder)]));
+    const whole: EventOf<'epoch.start'> = {
+      type: 'epoch.start',
+      epoch: 2,
+      commit: hex(keys.commit),
+      wraps: hex(sha256(controlPrefix(wraps))),
+      previous: hex(room.secret.secret),
+    };
+    const { edPub, hpkePub, sig } = room.founderChain.delegation;
+    const founding = { edPub: hex(edPub), hpkePub: hex(hpkePub), sig: hex(sig) };
+    const verdict = async (event: ControlEvent) => {
+      const verified = await deliver(
+        room,
+        await sealAltered(room, room.founder, event, { keys, wraps }),
+        keys,
+      );
+      return verified.ok ? 'accepted' : verified.error.type;
+    };
+    expect(await verdict({ ...whole, epoch: 3 })).toBe('wrong-epoch');
+    expect(await verdict({ ...whole, founding })).toBe('wrong-epoch');
+    expect(await verdict({ ...whole, wraps: hex(sha256(controlPrefix([]))) })).toBe('wrong-wraps');
+    expect(await verdict(whole)).toBe('accepted');
+    // An epoch before the first does not exist, whatever a host writes.
+    const nothing = await sealAltered(room, room.founder, { ...whole, epoch: 1 }, { keys, wraps });
+    expect(previousEpoch(unwrap(await openEnvelope(keys, nothing)))).toBeUndefined();
   });
 
   it('[SE34] a recipient whose key is none stops the whole start', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlEvent } from './control-event.ts';
+import type { ControlEvent, EventOf } from './control-event.ts';
 import { chainPlace, hostOf, startControl } from './control-state.ts';
 import { verifyControl } from './control-verify.ts';
 import { delegateHost, linkHost } from './host-chain.ts';
@@ -11,6 +11,7 @@ import {
   hex,
   say,
   seal,
+  sealAltered,
   unwrap,
   type Device,
   type TestRoom,
@@ -40,6 +41,25 @@ const hostAdd = async (room: TestRoom, adder: Device, added: Device): Promise<Co
   };
 };
 
+/** `host.add` for `memberRef` with root's delegation to this device's keys. */
+const rootAdd = async (
+  room: TestRoom,
+  device: Device,
+  member: Device['member'],
+): Promise<EventOf<'host.add'>> => {
+  const { edPub, hpkePub, sig } = await delegateHost(room.root, {
+    edPub: device.keys.signing.publicBytes,
+    hpkePub: device.keys.agreement.publicBytes,
+  });
+  return {
+    type: 'host.add',
+    memberRef: hex(member),
+    edPub: hex(edPub),
+    hpkePub: hex(hpkePub),
+    sig: hex(sig),
+  };
+};
+
 describe('hosts', () => {
   it('[SE20] two hosts have chains of their own and may press Next at the same moment', async () => {
     const room = await foundRoom();
@@ -61,6 +81,21 @@ describe('hosts', () => {
     expect(own.ok).toBe(true);
     const foreign = { ...stranger.root.identity, rootPub: room.root.identity.rootPub };
     expect(await verifyControl(startControl(foreign), stranger.keys, opened, 1, hashAt)).toEqual({
+      ok: false,
+      error: { type: 'unknown-host' },
+    });
+    // A second founder, with a true delegation, in a room that has one.
+    const second = await createDevice();
+    const { edPub, hpkePub, sig } = await rootAdd(room, second, second.member);
+    const start: ControlEvent = {
+      type: 'epoch.start',
+      epoch: 2,
+      commit: hex(room.keys.commit),
+      wraps: '00'.repeat(32),
+      previous: hex(room.secret.secret),
+      founding: { edPub, hpkePub, sig },
+    };
+    expect(await deliver(room, await sealAltered(room, second, start, {}))).toEqual({
       ok: false,
       error: { type: 'unknown-host' },
     });
@@ -109,27 +144,37 @@ describe('hosts', () => {
     const again = { ...event, memberRef: hex(renamed.member) };
     expect(await say(room, renamed, again)).toEqual({ ok: false, error: { type: 'unknown-host' } });
     // Brought back by a current host it continues its own chain.
+    const before = chainPlace(room.state, room.founder.member);
     unwrap(await say(room, second, await hostAdd(room, second, room.founder)));
+    expect(chainPlace(room.state, room.founder.member)).toEqual(before);
     unwrap(await say(room, room.founder, checkpoint));
+  });
+
+  it('[SE23] a host that was removed as a member is dropped with it', async () => {
+    const room = await foundRoom();
+    const second = await createDevice();
+    unwrap(await say(room, room.founder, await hostAdd(room, room.founder, second)));
+    unwrap(await say(room, room.founder, { type: 'member.removed', memberRef: hex(second.member) }));
+    expect(await say(room, second, checkpoint)).toEqual({ ok: false, error: { type: 'unknown-host' } });
+    const { hosts } = room.state;
+    unwrap(await say(room, room.founder, { type: 'member.removed', memberRef: '0b'.repeat(8) }));
+    expect([...room.state.hosts.keys()]).toEqual([...hosts.keys()]);
   });
 
   it('[SE24] after a recovery root’s delegation makes a new device host, by its own event', async () => {
     const room = await foundRoom();
     const device = await createDevice();
-    const delegation = await delegateHost(room.root, {
-      edPub: device.keys.signing.publicBytes,
-      hpkePub: device.keys.agreement.publicBytes,
-    });
-    const event: ControlEvent = {
-      type: 'host.add',
-      memberRef: hex(device.member),
-      edPub: hex(delegation.edPub),
-      hpkePub: hex(delegation.hpkePub),
-      sig: hex(delegation.sig),
-    };
+    const event = await rootAdd(room, device, device.member);
     unwrap(await say(room, device, event));
     expect(hostOf(room.state, device.member)?.chain.links).toEqual([]);
     unwrap(await say(room, device, checkpoint));
+    // Once dropped, not even a new delegation brings this reference back; nor does one under another's name.
+    unwrap(await say(room, room.founder, { type: 'host.drop', memberRef: hex(device.member) }));
+    const refused = { ok: false, error: { type: 'unknown-host' } };
+    const renewed = { member: device.member, keys: (await createDevice()).keys };
+    expect(await say(room, renewed, await rootAdd(room, renewed, renewed.member))).toEqual(refused);
+    const fresh = await createDevice();
+    expect(await say(room, fresh, await rootAdd(room, fresh, device.member))).toEqual(refused);
     // The same without root's signature.
     const other = await createDevice();
     const forged = { ...event, memberRef: hex(other.member), edPub: hex(other.keys.signing.publicBytes) };

@@ -3,7 +3,7 @@ import { textToBytes } from '../basics/bytes.ts';
 import { hexToBytes } from '../basics/hex.ts';
 import { bearerHash, createBearer, createDeviceKeys, createMemberRef, recoveryRef } from './device-keys.ts';
 import { sha256 } from './digest.ts';
-import { delegateHost, linkHost, MAX_LINKS, verifyHostChain, type HostChain } from './host-chain.ts';
+import { delegateHost, linkHost, MAX_LINKS, verifyHostChain } from './host-chain.ts';
 import { openSealed, sealFor } from './hpke.ts';
 import { createRoot, roomIdOf, rootOf, signRecovery } from './root.ts';
 import { createDevice, unwrap, type Device } from './room.fixture.ts';
@@ -99,9 +99,7 @@ describe('room identity', () => {
 });
 
 describe('why a device may be host', () => {
-  const chainOf = async (
-    length: number,
-  ): Promise<{ chain: HostChain; room: Uint8Array<ArrayBuffer>; rootPub: Uint8Array<ArrayBuffer> }> => {
+  const chainOf = async (length: number) => {
     const root = await createRoot();
     const first = await createDevice();
     const devices = [first, ...(await Promise.all(Array.from({ length }, () => createDevice())))];
@@ -114,6 +112,7 @@ describe('why a device may be host', () => {
     );
     return {
       chain: { delegation: await delegateHost(root, hostKeys(first)), links },
+      root,
       room: root.identity.room,
       rootPub: root.identity.rootPub,
     };
@@ -131,7 +130,7 @@ describe('why a device may be host', () => {
   });
 
   it('[SE6] a fifth link, a link by somebody else, another room or another root is refused', async () => {
-    const { chain, room, rootPub } = await chainOf(MAX_LINKS + 1);
+    const { chain, root, room, rootPub } = await chainOf(MAX_LINKS + 1);
     expect(await verifyHostChain(room, rootPub, chain)).toEqual({
       ok: false,
       error: { type: 'chain-too-long' },
@@ -145,6 +144,9 @@ describe('why a device may be host', () => {
     const skipped = { ...chain, links: chain.links.slice(1, 2) };
     expect(await verifyHostChain(room, rootPub, skipped)).toEqual({ ok: false, error: { type: 'bad-link' } });
     // A delegation's signature is no link's and the other way round.
+    const asRoot = await softwareSigningKeys(root.seed);
+    const delegation = await linkHost(room, asRoot, chain.delegation);
+    expect((await verifyHostChain(room, rootPub, { delegation, links: [] })).ok).toBe(false);
     const asLink = { ...chain, links: [chain.delegation] };
     expect((await verifyHostChain(room, rootPub, asLink)).ok).toBe(false);
   });

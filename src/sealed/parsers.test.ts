@@ -78,7 +78,9 @@ describe('parsers', () => {
   it('[SE73] no address, code, name or box text makes a reader throw', () => {
     const texts = fc.oneof(
       fc.string({ maxLength: 300 }),
-      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc
+        .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 100 })
+        .map((codes) => String.fromCodePoint(...codes)),
       fc.string({ maxLength: 80 }).map((text) => `https://x.example/j#r1${text}`),
       fc.string({ unit: fc.constantFrom(...'%25#/jr1AZ=?&'), maxLength: 120 }),
     );

@@ -14,7 +14,10 @@ import { delegateHost, type HostChain } from './host-chain.ts';
 import { extendLog, startLog, type HashAt, type LogHead } from './log.ts';
 import { createRecoveryKeys } from './recovery-file.ts';
 import { createRoot, type Root } from './root.ts';
-import { openEnvelope } from './seal.ts';
+import { headerFor, openEnvelope, sealEnvelope } from './seal.ts';
+import { sign } from './signing.ts';
+import { controlBodyToBytes, controlBodyToJson, controlText } from './control-body.ts';
+import { envelopeClass } from '../envelope/sizes.ts';
 import type { AgreementKeys } from './agreement.ts';
 
 /** The value of a result that a test expects to be one. */
@@ -89,6 +92,30 @@ export const deliver = async (
 
 export const seal = async (room: TestRoom, device: Device, event: ControlEvent): Promise<Sealed> =>
   unwrap(await sealControl(room.keys, signerOf(room, device), event));
+
+/** The text that a host would sign for this event now. */
+export const jsonOf = (room: TestRoom, device: Device, event: ControlEvent): Bytes => {
+  const { n, prev } = chainPlace(room.state, device.member);
+  const { seq, hash } = headOf(room);
+  return controlBodyToJson({ by: hex(device.member), n, prev: hex(prev), at: [seq, hex(hash)], event });
+};
+
+/** Well signed and well sealed, but not as our own software would: a host with altered software. */
+export const sealAltered = async (
+  room: TestRoom,
+  device: Device,
+  event: ControlEvent,
+  altered: { readonly keys?: EpochKeys; readonly wraps?: readonly Bytes[]; readonly scope?: Bytes },
+): Promise<Bytes> => {
+  const { keys = room.keys, ...rest } = altered;
+  const json = jsonOf(room, device, event);
+  const envId = crypto.getRandomValues(new Uint8Array(16));
+  const sealing = { kind: envelopeClass.control, author: device.member, wraps: [], ...rest, envId };
+  const header = headerFor(keys, { ...sealing, body: json }, envId);
+  const signature = await sign(device.keys.signing, controlText(header, json));
+  const body = controlBodyToBytes(signature, json);
+  return unwrap(await sealEnvelope(keys, { ...sealing, body })).bytes;
+};
 
 export const say = async (
   room: TestRoom,

@@ -186,6 +186,7 @@ describe('rounds', () => {
     expect(mayWriteFor(await open({ mode: 'named', member: adder }), 'named', addedBy)).toBe(true);
     expect(mayWriteFor(await open({ mode: 'named', member: other }), 'named', addedBy)).toBe(false);
     expect(mayWriteFor(await open(anonymous), 'anonymous', addedBy)).toBe(false);
+    expect(mayWriteFor(await open({ mode: 'named', member: adder }), 'anonymous', addedBy)).toBe(false);
     expect(mayWriteFor(await open({ mode: 'named', member: adder }), 'named', () => undefined)).toBe(false);
     const plain = { ...(await open(anonymous)), slot: filled('zelf') };
     expect(mayWriteFor(plain, 'anonymous', addedBy)).toBe(true);

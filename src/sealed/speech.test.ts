@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concatBytes, textToBytes, u64ToBytes } from '../basics/bytes.ts';
+import { concatBytes, textToBytes, u64ToBytes, type Bytes } from '../basics/bytes.ts';
 import { sha256 } from './digest.ts';
 import { createEpochSecret, deriveEpochKeys } from './epoch.ts';
 import { entryHash, extendLog, startLog } from './log.ts';
@@ -7,6 +7,7 @@ import { agreesWithLog, openPost, sealPost, seenOf } from './post.ts';
 import { parsePostBody } from './post-body.ts';
 import { boxPost, unboxPost } from './private-post.ts';
 import { createDevice, hex, recipientOf, unwrap } from './room.fixture.ts';
+import { sealEnvelope } from './seal.ts';
 import { openSignal, sealSignal } from './signal.ts';
 import { parseSignalBody } from './signal-body.ts';
 
@@ -63,6 +64,14 @@ describe('posts and signals', () => {
     const signal = unwrap(await sealSignal(keys, writer.member, { from: 'member', ready: true }));
     expect((await openSignal(keys, post.bytes)).ok).toBe(false);
     expect((await openPost(keys, signal.bytes)).ok).toBe(false);
+    // Neither belongs to a round.
+    const scope = new Uint8Array(16).fill(1);
+    const inScope = async (kind: 2 | 5, body: Bytes) =>
+      unwrap(await sealEnvelope(keys, { kind, author: writer.member, scope, body })).bytes;
+    const postBody = textToBytes(JSON.stringify({ seen: [0, '00'.repeat(8)], event }));
+    const signalBody = textToBytes(JSON.stringify({ from: 'member' }));
+    expect((await openPost(keys, await inScope(2, postBody))).ok).toBe(false);
+    expect((await openSignal(keys, await inScope(5, signalBody))).ok).toBe(false);
     expect(unwrap(await openSignal(keys, signal.bytes)).signal).toEqual({ from: 'member', ready: true });
     expect(unwrap(await openSignal(keys, signal.bytes)).header.author).toEqual(writer.member);
   });
