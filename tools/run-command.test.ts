@@ -25,7 +25,7 @@ describe('running a command', () => {
 
   it('ends it, and what it started, after its time', async () => {
     // The other process holds the same output open: had it not ended too, there would be no result.
-    const forever = 'setInterval(() => {}, 1000); console.log('started')';
+    const forever = `setInterval(() => {}, 1000); console.log('started')`;
     const script = `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(forever)}], { stdio: 'inherit' }); setInterval(() => {}, 1000);`;
     const { ok, output } = await runCommand(node(script), 1500);
     expect(ok).toBe(false);
