@@ -15,7 +15,7 @@ import { createTally, type Tally, type TallyResult } from './tally.ts';
 export interface RunWish {
   /** e.g. http://127.0.0.1:40123 */
   readonly origin: string;
-  /** Devices that join, the host's not counted. */
+  /** Devices in the room: the host's and those that join. */
   readonly members: number;
   readonly programme: 'kort' | 'zelf';
   readonly seed: number;
@@ -41,7 +41,7 @@ const PATIENCE = 2000;
 const AT_ONCE = 8;
 
 const agendaFor = (wish: RunWish): Agenda => {
-  const kort = kortAgenda({ card: 'luisteren-en-geloven', question: '1-P2', people: wish.members + 1 });
+  const kort = kortAgenda({ card: 'luisteren-en-geloven', question: '1-P2', people: wish.members });
   return wish.programme === 'kort' ? kort : { ...kort, programme: 'zelf', occasion: 'theme' };
 };
 
@@ -56,7 +56,7 @@ const hostDevice = async (wish: RunWish, say: Say): Promise<Device & { readonly 
       agenda: agendaFor(wish),
       name: say.name('begeleider'),
       organisation: say.name('organisatie'),
-      expected: wish.members,
+      expected: wish.members - 1,
       note: { title: say.name('uitnodiging') },
     },
     ports,
@@ -113,7 +113,7 @@ export const runConversation = async (wish: RunWish): Promise<RunResult> => {
   const members = await joinAll(wish, ready.host?.qr ?? '');
   await until(
     host.session,
-    (view) => view.counts.of >= wish.members || (view.host?.online.length ?? 0) > wish.members,
+    (view) => (view.host?.online.length ?? 0) >= wish.members,
     'everybody to be present',
   );
   await playHost(host.session, say, today, PATIENCE);
