@@ -4,8 +4,8 @@ import { bytesToHex } from '../basics/hex.ts';
 import { err } from '../basics/result.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
 import type { RoomStorage } from './storage.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { createWorld, openDevice, openRoom, settle, type TestDevice } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import { createWorld, openDevice, openRoom, settle, type TestDevice } from './room.fixture.ts';
 
 const world = (limits = {}) => createWorld({ storage: createMemoryStorage(), limits });
 const reason = (device: TestDevice | undefined) => device?.last('refused')?.reason;

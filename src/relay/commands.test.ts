@@ -3,8 +3,8 @@ import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
 import { bytesToHex } from '../basics/hex.ts';
 import { closeCode } from '../envelope/address.ts';
 import type { Command } from '../envelope/command.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { createWorld, newIdentity, openDevice, openRoom, type TestDevice } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import { createWorld, newIdentity, openDevice, openRoom, type TestDevice } from './room.fixture.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });
 const reason = (device: TestDevice | undefined) => device?.last('refused')?.reason;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
 import { closeCode } from '../envelope/address.ts';
-import { createWorld, newIdentity, openDevice, openRoom, settle } from './test-room.ts';
-import { freshBytes } from './test-envelopes.ts';
+import { createWorld, newIdentity, openDevice, openRoom, settle } from './room.fixture.ts';
+import { freshBytes } from './envelopes.fixture.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });
 

@@ -5,8 +5,8 @@ import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { closeCode } from '../envelope/address.ts';
 import { dayToIso } from './days.ts';
 import { recoveryMessage } from './recovery.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { createWorld, newIdentity, openDevice, openRoom, settle, sha256 } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import { createWorld, newIdentity, openDevice, openRoom, settle, sha256 } from './room.fixture.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });
 const day = 86_400_000;

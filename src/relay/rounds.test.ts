@@ -7,8 +7,8 @@ import type { Sealed } from '../envelope/client-frame.ts';
 import { parseHeader } from '../envelope/header.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
 import type { RoomStorage } from './storage.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { createWorld, openDevice, openRoom, type TestDevice, type TestWorld } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import { createWorld, openDevice, openRoom, type TestDevice, type TestWorld } from './room.fixture.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });
 const reason = (device: TestDevice | undefined) => device?.last('refused')?.reason;

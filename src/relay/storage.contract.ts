@@ -5,7 +5,7 @@ import { bytesToHex } from '../basics/hex.ts';
 import { envelopeEntry, tombstoneEntry } from '../envelope/entry.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
 import type { RoomStorage, RoomWrite } from './storage.ts';
-import { freshBytes, testEnvelope } from './test-envelopes.ts';
+import { freshBytes, testEnvelope } from './envelopes.fixture.ts';
 
 const roomId = (): string => bytesToHex(freshBytes(16));
 const kept = { text: '{"a":"é"}', expires: 20 };

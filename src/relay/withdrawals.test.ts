@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
 import { bytesToHex } from '../basics/hex.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { createWorld, openDevice, openRoom, sha256, type TestDevice } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import { createWorld, openDevice, openRoom, sha256, type TestDevice } from './room.fixture.ts';
 import { capToAuthor } from './withdrawals.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });

@@ -9,7 +9,7 @@ import { envelopeEntry, tombstoneEntry } from '../../envelope/entry.ts';
 import { envelopeClass } from '../../envelope/sizes.ts';
 import { storageContract } from '../../relay/storage.contract.ts';
 import type { RoomStorage } from '../../relay/storage.ts';
-import { freshBytes, testEnvelope } from '../../relay/test-envelopes.ts';
+import { freshBytes, testEnvelope } from '../../relay/envelopes.fixture.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 
 let folder = '';

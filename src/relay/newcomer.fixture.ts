@@ -1,10 +1,17 @@
 // A newcomer at the door: raw messages, as the handshake sends them.
 import { concatBytes, u32ToBytes, type Bytes } from '../basics/bytes.ts';
-import { hexToBytes } from '../basics/hex.ts';
+import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import { knockToBytes } from '../envelope/client-frame.ts';
 import type { ServerFrame } from '../envelope/server-frame.ts';
-import { freshBytes } from './test-envelopes.ts';
-import { newIdentity, settle, type TestDevice, type TestIdentity, type TestWorld } from './test-room.ts';
+import { freshBytes } from './envelopes.fixture.ts';
+import {
+  hashHex,
+  newIdentity,
+  settle,
+  type TestDevice,
+  type TestIdentity,
+  type TestWorld,
+} from './room.fixture.ts';
 
 export interface TestNewcomer {
   readonly identity: TestIdentity;
@@ -61,3 +68,27 @@ export const knocksAt = (host: TestDevice): readonly KnockFrame[] =>
 /** The host's answer to its newest knock. */
 export const answerKnock = (host: TestDevice, last = false, message = freshBytes(80)): Promise<void> =>
   host.send({ type: 'answer-knock', knock: knocksAt(host).at(-1)?.knock ?? 0, last, message });
+
+const minute = 60_000;
+
+/** A link of an hour for ten, unless told otherwise. */
+export const createLink = async (host: TestDevice, parts: object = {}) => {
+  const [invite, token] = [bytesToHex(freshBytes(16)), freshBytes(32)];
+  const request = {
+    kind: 'link',
+    tokenHash: hashHex(token),
+    lifetime: 60 * minute,
+    uses: 10,
+    ...parts,
+  } as const;
+  const answer = await host.request({ type: 'create-invite', invite, ...request });
+  return { invite, token, answer };
+};
+
+/** A code of ten minutes for ten; locator -1 where it was refused. */
+export const createCode = async (host: TestDevice, parts: object = {}) => {
+  const invite = bytesToHex(freshBytes(16));
+  const request = { kind: 'code', lifetime: 10 * minute, uses: 10, ...parts } as const;
+  const answer = await host.request({ type: 'create-invite', invite, ...request });
+  return { invite, locator: answer?.type === 'done' ? (answer.locator ?? -1) : -1, answer };
+};

@@ -12,8 +12,8 @@ import { envelopeClass } from '../envelope/sizes.ts';
 import { standardLimits, type Limits } from './limits.ts';
 import { createRelay, type Relay } from './relay.ts';
 import type { RoomStorage } from './storage.ts';
-import { freshBytes, testEnvelope, type HeaderParts } from './test-envelopes.ts';
-import { createTestClock, type TestClock } from './test-time.ts';
+import { freshBytes, testEnvelope, type HeaderParts } from './envelopes.fixture.ts';
+import { createTestClock, type TestClock } from './time.fixture.ts';
 
 export const sha256 = (bytes: Uint8Array): Bytes => new Uint8Array(nobleSha256(bytes));
 export const hashHex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
