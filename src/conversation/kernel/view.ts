@@ -22,7 +22,12 @@ export interface TextView {
 }
 
 export interface TableView {
-  readonly conversation: People & { readonly agenda: { readonly parts: readonly PartView[] } };
+  readonly conversation: People & {
+    readonly hosts: readonly string[];
+    readonly agenda: { readonly parts: readonly PartView[] };
+    /** memberRef of the pen's holder, by step. */
+    readonly pens: Readonly<Record<string, string>>;
+  };
   readonly me: { readonly ref: string; readonly host: boolean };
   /** `plan.collects` as it runs in a group of this size; `visibility` follows from it. */
   readonly step?: { readonly id: string; readonly plan: PlanStep; readonly visibility?: Visibility };
@@ -76,4 +81,9 @@ export interface ActivityViewProps<State> {
   readonly aftercare: readonly string[];
 }
 
+/**
+ * `member`: everything between header and footer, with one h1 and at most one main button.
+ * `host`: the table in the middle of the console, with an h2 and the step's own controls.
+ * `screen`: `.beam__card` and `.beam__words`, or `.beam__wide` alone; ring, count and door are the shell's.
+ */
 export type ActivityRole = 'host' | 'member' | 'screen';

@@ -1,0 +1,90 @@
+// One sentence per view: written by whoever has the pen, seen by everybody at once.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/choice.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { SeenLine } from '../../../ui/seen-line.tsx';
+import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import type { ActivityViewProps } from '../../kernel/view.ts';
+import { mostSentences } from './plan.ts';
+import type { Sentence, WriteShowRoundState } from './state.ts';
+
+export const SentenceList = ({ sentences }: { readonly sentences: readonly Sentence[] }) => {
+  const words = useWords();
+  return (
+    <ol class="sentences" aria-live="polite">
+      {sentences.map(({ line, text, minority }) => (
+        <li key={line} class="slip">
+          {minority && <p class="tag">{words('write-show-round.sentence.minority.tag')}</p>}
+          <p dir="auto">{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+interface LineProps {
+  readonly line: number;
+  readonly sentence: Sentence | undefined;
+  readonly onPut: (text: string, minority: boolean) => void;
+}
+
+const Line = ({ line, sentence, onPut }: LineProps) => {
+  const words = useWords();
+  const [text, setText] = useState(sentence?.text ?? '');
+  const [minority, setMinority] = useState(sentence?.minority ?? false);
+  const isSaved = sentence !== undefined && sentence.text === text.trim() && sentence.minority === minority;
+  return (
+    <form
+      class="stack slip"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPut(text, minority);
+      }}
+    >
+      <TextArea
+        label={words('write-show-round.sentence.field', { number: line + 1 })}
+        rows={2}
+        value={text}
+        onInput={setText}
+      />
+      <RecognisableHint text={text} />
+      <Checkbox
+        label={words('write-show-round.sentence.minority')}
+        checked={minority}
+        onChange={setMinority}
+      />
+      <p class="row">
+        <Button type="submit">{words('pen.put')}</Button>
+        <span class="soft small" role="status">
+          {isSaved && words('pen.saved')}
+        </span>
+      </p>
+    </form>
+  );
+};
+
+type SentencePenProps = Pick<ActivityViewProps<WriteShowRoundState>, 'state' | 'part' | 'act'>;
+
+/** The lines that are there, and an empty one as long as there is room. */
+export const SentencePen = ({ state, part, act }: SentencePenProps) => {
+  const lines = Array.from({ length: mostSentences }, (_, line) => line);
+  const used = new Set(state.sentences.map(({ line }) => line));
+  const empty = lines.find((line) => !used.has(line));
+  return (
+    <div class="stack">
+      <SeenLine hidden="not-hidden" whose="together" />
+      {lines
+        .filter((line) => used.has(line) || line === empty)
+        .map((line) => (
+          <Line
+            key={line}
+            line={line}
+            sentence={state.sentences.find((sentence) => sentence.line === line)}
+            onPut={(text, minority) => act.say(part.id, { type: 'sentence-written', line, text, minority })}
+          />
+        ))}
+    </div>
+  );
+};
