@@ -92,7 +92,7 @@ const memberDevice = async (wish: RunWish, number: number, address: string): Pro
 
 const joinAll = async (wish: RunWish, address: string): Promise<readonly Device[]> => {
   const devices: Device[] = [];
-  for (let first = 0; first < wish.members; first += AT_ONCE) {
+  for (let first = 1; first < wish.members; first += AT_ONCE) {
     const numbers = Array.from(
       { length: Math.min(AT_ONCE, wish.members - first) },
       (_, index) => first + index,
