@@ -55,7 +55,7 @@ export interface TestRoom {
   keys: EpochKeys;
 }
 
-export const headOf = (room: TestRoom): LogHead => room.heads.at(-1) ?? startLog(room.room);
+const headOf = (room: TestRoom): LogHead => room.heads.at(-1) ?? startLog(room.room);
 
 export const hashAtOf =
   (heads: readonly LogHead[]): HashAt =>
