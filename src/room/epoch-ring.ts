@@ -12,6 +12,8 @@ import { openEnvelope } from '../sealed/seal.ts';
 export interface EpochRing {
   readonly keysOf: (epoch: number) => EpochKeys | undefined;
   readonly secrets: () => readonly EpochSecret[];
+  /** Anybody who knows our public key can wrap a secret for us: one whose epoch.start was refused goes again. */
+  forget(epoch: number): void;
   /**
    * Looks for the keys of the first of these entries. `found`: try again · `wait`: they come with entries
    * that are still on their way · `skip`: nothing here will ever open it.
@@ -58,6 +60,10 @@ export const createEpochRing = async (
   return {
     keysOf: (epoch) => keys.get(epoch),
     secrets: () => [...secrets.values()].toSorted((left, right) => left.epoch - right.epoch),
+    forget: (epoch) => {
+      secrets.delete(epoch);
+      keys.delete(epoch);
+    },
     find: async (entries) => {
       const [first] = entries;
       const header = first?.form === 'envelope' ? parseHeader(first.envelope) : undefined;

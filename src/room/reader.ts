@@ -107,8 +107,10 @@ export const createReader = async (options: ReaderOptions): Promise<Reader> => {
     if (header?.kind === envelopeClass.sealed || header?.kind === envelopeClass.ballot) {
       reading.scopes = addSlot(reading.scopes, bytesToHex(header.scope), entry);
     } else if (opened === undefined) options.doubt({ type: 'unreadable', seq: entry.seq });
-    else if (opened.header.kind === envelopeClass.control) await applyControl(reading, opened, entry.seq);
-    else await readPost(reading, opened, entry.seq);
+    else if (opened.header.kind === envelopeClass.control) {
+      await applyControl(reading, opened, entry.seq);
+      if (opened.header.epoch > reading.control.epoch) ring.forget(opened.header.epoch);
+    } else await readPost(reading, opened, entry.seq);
   };
 
   const isOpenedNow = ({ header }: Pending): boolean =>

@@ -116,7 +116,9 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     }),
     makeHost: forHosts((member: string) => void parts.addHost(member)),
     dropHost: forHosts((member: string) => {
-      void room.sign({ type: 'host.drop', memberRef: member }, { type: 'drop-host', member });
+      void room
+        .sign({ type: 'host.drop', memberRef: member }, { type: 'drop-host', member })
+        .then((delivery) => (delivery === 'done' ? door.renewAll() : undefined));
     }),
     offerPairing: forHosts(door.offerPairing),
     revokeLink: forHosts(door.revokeLink),

@@ -7,6 +7,7 @@ import { bytesOf } from '../room/membership.ts';
 import type { Room } from '../room/room.ts';
 import { meOf, type Heart } from './heart.ts';
 import type { HostDoor } from './host-door.ts';
+import { comeBack, returnSchema } from './return.ts';
 import { recoveryRef } from '../sealed/device-keys.ts';
 
 export const foundingSchema = v.object({
@@ -57,6 +58,8 @@ const startFirstEpoch = async (room: Room, founding: Founding): Promise<void> =>
 
 /** Writes what is missing: the first epoch, the opening, the founder as a member, the invitation. */
 export const found = async (room: Room, heart: Heart, door: HostDoor): Promise<void> => {
+  const back = v.safeParse(returnSchema, room.membership().founding);
+  if (back.success) return comeBack(room, heart, back.output);
   const parsed = v.safeParse(foundingSchema, room.membership().founding);
   if (!parsed.success) return room.update({ founding: undefined });
   const founding = parsed.output;
