@@ -23,5 +23,11 @@ export const openNoteKeeper = async (): Promise<NoteKeeper> => {
   const flush = () => void drafts.flush().catch(() => undefined);
   document.addEventListener('visibilitychange', () => document.hidden && flush());
   addEventListener('pagehide', flush);
+  // Leaving within a blink of the last key, or after a failure: the browser asks, and meanwhile it is saved.
+  addEventListener('beforeunload', (event) => {
+    if (state.value === 'saved') return;
+    flush();
+    event.preventDefault();
+  });
   return { store: vault.notes, drafts, state, memoryOnly: vault.kind === 'memory' };
 };

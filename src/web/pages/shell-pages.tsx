@@ -4,6 +4,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';
 import { Speaks, useLanguage, useWords } from '../../ui/language.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { SkipLink } from '../../ui/page-header.tsx';
 import { addressOf, type PageName } from '../addresses.ts';
 import { Layout } from './layout.tsx';
@@ -40,18 +41,27 @@ const Waiting = () => {
   );
 };
 
-const RoomShell = ({ title }: { readonly title: string }) => (
-  <>
-    <SkipLink />
-    <div id="app">
-      <main class="notice stack" id="inhoud" tabIndex={-1}>
-        <h1>{title}</h1>
-        <Waiting />
-      </main>
-      <SlimFooter />
-    </div>
-  </>
-);
+const RoomShell = ({ title }: { readonly title: string }) => {
+  const home = addressOf('home', useLanguage());
+  return (
+    <>
+      <SkipLink />
+      <div id="app">
+        <header class="roomtop">
+          <a class="brand" href={home}>
+            <Mark />
+            Leerkring
+          </a>
+        </header>
+        <main class="notice stack" id="inhoud" tabIndex={-1}>
+          <h1>{title}</h1>
+          <Waiting />
+        </main>
+        <SlimFooter />
+      </div>
+    </>
+  );
+};
 
 const NotesShell = () => {
   const words = useWords();
