@@ -102,6 +102,7 @@ export const createApi = (relay: Relay, config: Config, addressOf: AddressOf): H
     maxRetentionDays: config.maxRetentionDays,
   };
   api.use(
+    '/v1/*',
     bodyLimit({ maxSize: MOST_BODY, onError: (context) => problem(context, 413, 'too-large') }),
     async (context, next) => {
       await next();
