@@ -139,7 +139,6 @@ export const createReader = async (options: ReaderOptions): Promise<Reader> => {
       const count = readable();
       if (count === 0) {
         // In order: each step decides whether the next can be read.
-        // oxlint-disable-next-line no-await-in-loop
         const found = await ring.find(pending.map((item) => item.entry));
         if (found === 'wait') return;
         if (found === 'skip') {
@@ -149,10 +148,8 @@ export const createReader = async (options: ReaderOptions): Promise<Reader> => {
         continue;
       }
       const batch = pending.splice(0, count);
-      // oxlint-disable-next-line no-await-in-loop
       const opened = await Promise.all(batch.map(open));
       for (const [index, item] of batch.entries()) {
-        // oxlint-disable-next-line no-await-in-loop
         await apply(item, opened[index]);
       }
     }

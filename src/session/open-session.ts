@@ -5,7 +5,8 @@ import { emptyConversation, foldConversation } from '../conversation/conversatio
 import { addHost } from '../room/doorkeeping.ts';
 import { bytesOf, loadMembership } from '../room/membership.ts';
 import type { RoomEvent } from '../room/room-event.ts';
-import { openRoom, type RoomListener } from '../room/room.ts';
+import { openRoom } from '../room/open-room.ts';
+import type { RoomListener } from '../room/room.ts';
 import { sealRecoveryFile, type Recovery } from '../sealed/recovery-file.ts';
 import { composeView } from './compose-view.ts';
 import { openDraftBook } from './draft-book.ts';

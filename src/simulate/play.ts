@@ -110,7 +110,6 @@ export const playHost = async (
   for (;;) {
     session.act.next();
     // Steps follow one another; that is the point.
-    // oxlint-disable-next-line no-await-in-loop
     const moved = await until(
       session,
       (view) => view.step?.id !== before,
@@ -119,9 +118,7 @@ export const playHost = async (
     before = moved.step?.id;
     conduct(session, moved, say, today);
     if (asksForReadiness(moved)) {
-      // oxlint-disable-next-line no-await-in-loop
       await until(session, isCollecting, 'the round to open');
-      // oxlint-disable-next-line no-await-in-loop
       await until(
         session,
         (view) => view.counts.ready >= view.counts.of,
@@ -129,7 +126,6 @@ export const playHost = async (
         patience,
       ).catch(() => undefined);
     }
-    // oxlint-disable-next-line no-await-in-loop
     await until(session, (view) => view.pending === 0, 'everything sent to be in the log');
     if (isLastStep(session.view())) break;
   }

@@ -98,7 +98,6 @@ const joinAll = async (wish: RunWish, address: string): Promise<readonly Device[
       (_, index) => first + index,
     );
     // In groups, see AT_ONCE.
-    // oxlint-disable-next-line no-await-in-loop
     devices.push(...(await Promise.all(numbers.map((number) => memberDevice(wish, number, address)))));
   }
   return devices;
