@@ -19,6 +19,7 @@ export interface Connections {
   fanOut(frame: Bytes): void;
   send(connection: Connection, frame: Bytes): void;
   toAll(notice: Notice): void;
+  toMember(member: string, notice: Notice): void;
   toHosts(notice: Notice): void;
   /** A host's signal goes to everyone else, a member's to the hosts. */
   signal(from: Connection, frame: Bytes): void;
@@ -153,6 +154,10 @@ export const createConnections = (options: ConnectionsOptions): Connections => {
     toAll: (notice) => {
       const frame = noticeFrame(notice);
       for (const connection of open.keys()) send(connection, frame);
+    },
+    toMember: (member, notice) => {
+      const frame = noticeFrame(notice);
+      for (const connection of open.keys()) if (connection.member === member) send(connection, frame);
     },
     toHosts,
     signal: (from, frame) => {

@@ -154,7 +154,11 @@ export const createRoom = (options: RoomOptions): Room => {
     window: settings.window,
     clock,
     isOnline: connections.isOnline,
-    onWindow: (scope) => connections.toAll({ type: 'scope-closing', scope, window: settings.window }),
+    onWindow: (scope, left, member) => {
+      const notice = { type: 'scope-closing', scope, window: left } as const;
+      if (member === undefined) connections.toAll(notice);
+      else connections.toMember(member, notice);
+    },
     release: (scope) => appends.release(scope),
   });
 

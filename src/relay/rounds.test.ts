@@ -202,10 +202,12 @@ it('[RE35] after a restart the window starts in full when the first roster devic
   const [first, second] = members;
   if (first === undefined || second === undefined) throw new Error('no member');
   const back = await openDevice(again, first);
+  again.clock.pass(100);
   const other = await openDevice(again, second);
+  expect(other.last('scope-closing')?.window).toBe(3900);
   expect(back.last('scope-closing')).toEqual({ type: 'scope-closing', scope: id, window: 4000 });
   await upload(back, slots(back, scope));
-  again.clock.pass(3900);
+  again.clock.pass(3800);
   expect(backHost.last('scope-released')).toBeUndefined();
   await upload(other, slots(other, scope));
   expect(backHost.last('scope-released')?.count).toBe(4);

@@ -11,7 +11,7 @@ export interface Rounds {
   upload(scope: Scope, member: string, envelopes: readonly Sealed[]): boolean;
   /** Starts the window, in full. */
   close(scope: Scope): void;
-  /** A roster device is there: windows that a restart cut off start anew. */
+  /** A roster device is there: it hears of running windows, and those that a restart cut off start anew. */
   returned(scopes: readonly Scope[], member: string): void;
   /** All slots of a scope in the order of their release. */
   sorted(scope: string): readonly Sealed[];
@@ -29,7 +29,8 @@ interface RoundsOptions {
   readonly window: number;
   readonly clock: Clock;
   readonly isOnline: (member: string) => boolean;
-  readonly onWindow: (scope: string) => void;
+  /** The window runs for so many milliseconds more; told to all, or to the one device that comes in meanwhile. */
+  readonly onWindow: (scope: string, left: number, member?: string) => void;
   readonly release: (scope: string) => void;
 }
 
@@ -38,6 +39,8 @@ interface Open {
   /** Devices that uploaded since the window began; undefined while it does not run. */
   readonly since: Set<string> | undefined;
   readonly callOff: (() => void) | undefined;
+  /** When the window closes. */
+  readonly ends: number;
 }
 
 const RETRY = 1000;
@@ -48,7 +51,7 @@ export const createRounds = (options: RoundsOptions): Rounds => {
   const roundOf = (scope: string): Open => {
     const known = open.get(scope);
     if (known !== undefined) return known;
-    const fresh: Open = { byMember: new Map(), since: undefined, callOff: undefined };
+    const fresh: Open = { byMember: new Map(), since: undefined, callOff: undefined, ends: 0 };
     open.set(scope, fresh);
     return fresh;
   };
@@ -57,7 +60,7 @@ export const createRounds = (options: RoundsOptions): Rounds => {
     const round = roundOf(scope);
     round.callOff?.();
     const callOff = options.clock.after(wait, () => options.release(scope));
-    open.set(scope, { ...round, since: new Set(), callOff });
+    open.set(scope, { ...round, since: new Set(), callOff, ends: options.clock.now() + wait });
   };
 
   const releaseIfComplete = (scope: Scope): void => {
@@ -89,14 +92,18 @@ export const createRounds = (options: RoundsOptions): Rounds => {
     },
     close: ({ scope }) => {
       startWindow(scope, options.window);
-      options.onWindow(scope);
+      options.onWindow(scope, options.window);
     },
     returned: (scopes, member) => {
       for (const { scope, closing, roster } of scopes) {
-        if (!closing || roundOf(scope).since !== undefined) continue;
-        if (!roster.some((entry) => entry.member === member)) continue;
+        if (!closing || !roster.some((entry) => entry.member === member)) continue;
+        const { since, ends } = roundOf(scope);
+        if (since !== undefined) {
+          options.onWindow(scope, Math.max(0, ends - options.clock.now()), member);
+          continue;
+        }
         startWindow(scope, options.window);
-        options.onWindow(scope);
+        options.onWindow(scope, options.window);
       }
     },
     sorted: (scope) => [...roundOf(scope).byMember.values()].flat().toSorted(byEnvId),

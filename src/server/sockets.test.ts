@@ -22,7 +22,7 @@ let server: RunningServer;
 let base = '';
 
 beforeAll(async () => {
-  const tuning = { window: 150, tick: 100, limits: { withdrawalDelay: 20 } };
+  const tuning = { window: 150, tick: 100, limits: { unsent: 500_000 } };
   server = await startTestServer(testConfig({ DATA_DIR: folder.path }), tuning);
   base = server.address;
 });
@@ -138,13 +138,13 @@ it('lets go of a device that does not read, and serves it again', async () => {
     const bytes = concatBytes(small.bytes.subarray(0, 64), new Uint8Array(65_536 + 2 + 28));
     host.send({ type: 'append', envelope: { header: small.header, bytes } });
   };
-  for (let index = 0; index < 150; index += 1) large();
-  await host.until(() => host.entries().length === 152);
+  for (let index = 0; index < 300; index += 1) large();
+  await host.until(() => host.entries().length === 302);
   slow.socket.resume();
   expect([closeCode.tooSlow, 1006]).toContain(await slow.closed);
   const back = await openClient(base, at, slow, slow.entries().at(-1)?.seq ?? 0);
-  await back.until(() => back.entries().at(-1)?.seq === 152);
-});
+  await back.until(() => back.entries().at(-1)?.seq === 302);
+}, 20_000);
 
 it('closes sockets with a code that makes devices come back', async () => {
   const own = createFolder();
