@@ -1,0 +1,130 @@
+// A member's phone: write, look along, leave.
+import { textsOf } from '../../kernel/table-cards.ts';
+import type { ActivityViewProps } from '../../kernel/view.ts';
+import { hasPen } from '../../pieces/pen.tsx';
+import { stepIn } from '../../pieces/step-of.ts';
+import { TakeBack } from '../../pieces/take-back.tsx';
+import { MemberTurns } from '../../pieces/turns-view.tsx';
+import { WriteField } from '../../pieces/write-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { SeenLine } from '../../../ui/seen-line.tsx';
+import { Aftercare, lookedAlong, LookBackDay } from './leaving.tsx';
+import { MinorityPen, MinorityText } from './minority-pen.tsx';
+import { Outcome } from './outcome.tsx';
+import type { HarvestState } from './state.ts';
+import { HarvestWrite } from './write.tsx';
+import '../../pieces/pieces.css';
+
+type Props = ActivityViewProps<HarvestState>;
+
+const Choose = ({ state, view, act, words }: Props) => {
+  const cards = ['lesson', 'agreement', 'unsolved'].flatMap((field) => textsOf(state.cards, field));
+  const once = cards.filter(({ id }, index) => cards.findIndex((other) => other.id === id) === index);
+  return (
+    <div class="stack">
+      <h1>{words('harvest.choose.title')}</h1>
+      <p>{words('harvest.choose.member')}</p>
+      <Outcome state={state} />
+      <TakeBack cards={once} mine={view.mine} act={act} />
+    </div>
+  );
+};
+
+const Minority = (props: Props) => (
+  <div class="stack">
+    <h1>{props.words('harvest.minority.title')}</h1>
+    {hasPen(props.view) ? (
+      <>
+        <p>{props.words('pen.yours')}</p>
+        <MinorityPen {...props} />
+      </>
+    ) : (
+      <>
+        <p>{props.words('pen.wait')}</p>
+        <MinorityText state={props.state} />
+      </>
+    )}
+  </div>
+);
+
+const Details = ({ state, part, view, act, words }: Props) => {
+  const hasLooked = state.confirmed.includes(view.me.ref);
+  return (
+    <div class="stack">
+      <h1>{words('harvest.details.title')}</h1>
+      <p>{words('harvest.details.text')}</p>
+      <Outcome state={state} check />
+      <p class="soft" role="status">
+        {hasLooked
+          ? words('harvest.details.confirmed')
+          : words('harvest.details.count', { ...lookedAlong(state, view.conversation.members) })}
+      </p>
+      {!hasLooked && (
+        <Button look="main" wide onClick={() => act.say(part.id, { type: 'details-confirmed' })}>
+          {words('harvest.details.confirm')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const CheckOut = ({ state, part, view, act, words }: Props) => {
+  const isPairs = part.form === 'large';
+  return (
+    <div class="stack">
+      <h1>{words('harvest.check-out.title')}</h1>
+      <p>{words(isPairs ? 'harvest.check-out.neighbour' : 'harvest.check-out.text')}</p>
+      {!isPairs && (
+        <MemberTurns
+          turns={state.turns}
+          step="check-out"
+          people={view.conversation}
+          part={part.id}
+          me={view.me}
+          act={act}
+        />
+      )}
+    </div>
+  );
+};
+
+const Leaving = ({ state, view, act, words, aftercare }: Props) => (
+  <div class="stack">
+    {view.step?.visibility && <SeenLine {...view.step.visibility} />}
+    <h1>{words('harvest.leaving.title')}</h1>
+    <WriteField
+      label={words('harvest.leaving.field')}
+      hint={words('harvest.leaving.hint')}
+      value={view.privateTexts.leaving ?? ''}
+      onInput={(text) => act.write('leaving', text)}
+    />
+    <Aftercare aftercare={aftercare} />
+    <LookBackDay state={state} />
+  </div>
+);
+
+export const HarvestMember = (props: Props) => {
+  const { state, view, words } = props;
+  switch (stepIn(view)) {
+    case 'write':
+      return <HarvestWrite {...props} />;
+    case 'choose':
+      return <Choose {...props} />;
+    case 'minority':
+      return <Minority {...props} />;
+    case 'details':
+      return <Details {...props} />;
+    case 'look-back':
+      return (
+        <div class="stack">
+          <h1>{words('harvest.look-back.title')}</h1>
+          <LookBackDay state={state} />
+          <p class="soft">{words('harvest.look-back.text')}</p>
+        </div>
+      );
+    case 'check-out':
+      return <CheckOut {...props} />;
+    default:
+      return <Leaving {...props} />;
+  }
+};
