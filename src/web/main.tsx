@@ -4,6 +4,8 @@ import { loadWords } from '../i18n/load-words.ts';
 import { Speaks } from '../ui/language.tsx';
 import { InsecurePage } from './insecure-page.tsx';
 import { pageLanguage } from './page-language.ts';
+import { takeInviteAddress } from './room/join/invite-at-door.ts';
+import { claimTrustedTypes } from './trusted.ts';
 
 const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>> = {
   new: () => import('./room/new.tsx'),
@@ -12,6 +14,9 @@ const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>>
   screen: () => import('./room/screen.tsx'),
   rooms: () => import('./room/rooms.tsx'),
 };
+
+// First of all: the secret of an invitation must not stay in the address bar.
+if (document.documentElement.dataset['page'] === 'join') takeInviteAddress();
 
 const start = async (): Promise<void> => {
   const place = document.querySelector('#app');
@@ -32,4 +37,5 @@ const start = async (): Promise<void> => {
   );
 };
 
+claimTrustedTypes();
 void start();
