@@ -4,7 +4,7 @@ import { loadWords } from '../i18n/load-words.ts';
 import { Speaks } from '../ui/language.tsx';
 import { InsecurePage } from './insecure-page.tsx';
 import { pageLanguage } from './page-language.ts';
-import { takeInviteAddress } from './room/join/invite-at-door.ts';
+import { takeAddress } from './room/join/take-address.ts';
 import { claimTrustedTypes } from './trusted.ts';
 
 const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>> = {
@@ -16,7 +16,7 @@ const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>>
 };
 
 // First of all: the secret of an invitation must not stay in the address bar.
-if (document.documentElement.dataset['page'] === 'join') takeInviteAddress();
+if (document.documentElement.dataset['page'] === 'join') takeAddress();
 
 const start = async (): Promise<void> => {
   const place = document.querySelector('#app');

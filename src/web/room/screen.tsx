@@ -1,11 +1,69 @@
+// The beamer: a second window of the facilitator's device. It holds no keys and opens no vault; everything it shows
+// comes from that device's other window.
+import { useEffect, useState } from 'preact/hooks';
+import type { Deck } from '../../deck/deck.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { loadDeck } from '../decks.ts';
+import { isRoomLed } from './lead-room.ts';
+import { screenChannel, type ScreenHello, type ScreenMessage } from './screen/screen-channel.ts';
+import type { ScreenView } from './screen/screen-view.ts';
+import { Beam } from './screen/beam.tsx';
+import './styles/screen.css';
 
-export const Screen = () => (
-  <>
-    <main class="notice" id="inhoud" tabIndex={-1}>
-      <Empty title="Leerkring" heading="h1" />
-    </main>
-    <SlimFooter />
-  </>
-);
+/** Milliseconds between looks whether the facilitator's window is still there. */
+const lookEvery = 3000;
+
+const roomInAddress = (): string | undefined => /^#([0-9a-f]{32})$/u.exec(location.hash)?.[1];
+
+const useScreenView = (room: string | undefined) => {
+  const [view, setView] = useState<ScreenView>();
+  const [isAlone, setIsAlone] = useState(room === undefined);
+  useEffect(() => {
+    if (room === undefined) return undefined;
+    const channel = screenChannel(room);
+    channel.addEventListener('message', ({ data }: MessageEvent<ScreenMessage | ScreenHello>) => {
+      if (data.type !== 'view') return;
+      setView(data.view);
+      setIsAlone(false);
+    });
+    const greet = () => channel.postMessage({ type: 'hello' } satisfies ScreenHello);
+    greet();
+    // A lock tells it at once and also of a window that sleeps behind this one, where a heartbeat would not.
+    const timer = setInterval(() => {
+      void isRoomLed(room).then((isLed) => {
+        setIsAlone(!isLed);
+        if (isLed) greet();
+      });
+    }, lookEvery);
+    return () => {
+      clearInterval(timer);
+      channel.close();
+    };
+  }, [room]);
+  return { view, isAlone };
+};
+
+export const Screen = () => {
+  const words = useWords();
+  const language = useLanguage();
+  const [room] = useState(roomInAddress);
+  const { view, isAlone } = useScreenView(room);
+  const [deck, setDeck] = useState<Deck>();
+  useEffect(() => void loadDeck(language).then(setDeck), [language]);
+  return (
+    <div class="screen">
+      {view && deck && !isAlone ? (
+        <Beam view={view} deck={deck} />
+      ) : (
+        <main id="inhoud" tabIndex={-1} class="beam beam--empty">
+          <Empty title={words(isAlone ? 'room.screen.alone' : 'room.screen.wait')} heading="h1">
+            <p>{words(isAlone ? 'room.screen.alone.next' : 'room.screen.wait.next')}</p>
+          </Empty>
+        </main>
+      )}
+      <SlimFooter />
+    </div>
+  );
+};

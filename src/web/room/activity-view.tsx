@@ -1,0 +1,69 @@
+// Mounts what the current activity draws for this role, fetched when the group gets there.
+import { useEffect, useState } from 'preact/hooks';
+import type { ActivityView as View } from '../../conversation/kernel/activity-view.tsx';
+import type { ActivityRole } from '../../conversation/kernel/view.ts';
+import { viewOf } from '../../conversation/activities/views.tsx';
+import { Alert } from '../../ui/alert.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useTable } from './table-context.tsx';
+
+type Loading =
+  { readonly type: 'waiting' } | { readonly type: 'failed' } | { readonly type: 'here'; readonly View: View };
+
+/** The activity's view for a role; keeps the one before in sight until the next is there. */
+export const useActivityView = (activity: string | undefined, role: ActivityRole): Loading => {
+  const [loading, setLoading] = useState<Loading & { readonly of?: string }>({ type: 'waiting' });
+  useEffect(() => {
+    const load = activity === undefined ? undefined : viewOf(activity, role);
+    if (activity === undefined || !load) {
+      setLoading({ type: activity === undefined ? 'waiting' : 'failed' });
+      return undefined;
+    }
+    let isCurrent = true;
+    load().then(
+      (View) => isCurrent && setLoading({ type: 'here', View, of: activity }),
+      () => isCurrent && setLoading({ type: 'failed' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [activity, role]);
+  if (loading.type === 'here' && loading.of !== activity) return { type: 'waiting' };
+  return loading;
+};
+
+export const ActivityMissing = () => {
+  const words = useWords();
+  return (
+    <Alert kind="mind" title={words('room.activity.failed')}>
+      {words('room.activity.failed.next')}
+    </Alert>
+  );
+};
+
+export const ActivityView = ({ role }: { readonly role: 'host' | 'member' }) => {
+  const words = useWords();
+  const language = useLanguage();
+  const { view, act, deck, today, aftercare } = useTable();
+  const { step, conversation } = view.value;
+  const loading = useActivityView(step?.activity, role);
+  const part = conversation.agenda.parts.find(({ id }) => id === step?.part);
+  if (!part || !step) return null;
+  if (loading.type === 'failed') return <ActivityMissing />;
+  if (loading.type === 'waiting') return null;
+  const { View } = loading;
+  return (
+    <View
+      key={step.part}
+      state={conversation.parts[part.id]}
+      part={part}
+      view={view.value}
+      act={act}
+      words={words}
+      language={language}
+      deck={deck}
+      today={today}
+      aftercare={aftercare}
+    />
+  );
+};

@@ -1,0 +1,41 @@
+import { Button } from '../../../ui/button.tsx';
+import { useLanguage, useWords } from '../../../ui/language.tsx';
+import { addressOf } from '../../addresses.ts';
+import { useTable } from '../table-context.tsx';
+import { useOpenDialog, type HostDialog } from './host-dialogs.tsx';
+
+/** What a facilitator needs once, or never. */
+export const MoreActions = () => {
+  const words = useWords();
+  const language = useLanguage();
+  const ask = useOpenDialog();
+  const { room, view } = useTable();
+  const { host } = view.value;
+  const item = (dialog: HostDialog, id: string) => (
+    <li key={id}>
+      <Button look="quiet" onClick={() => ask(dialog)}>
+        {words(id)}
+      </Button>
+    </li>
+  );
+  return (
+    <details>
+      <summary>{words('room.more.title')}</summary>
+      <ul class="acts">
+        <li>
+          <Button
+            look="quiet"
+            onClick={() => open(`${addressOf('screen', language)}#${room}`, 'leerkring-screen', 'popup')}
+          >
+            {words('room.more.screen')}
+          </Button>
+        </li>
+        {item({ type: 'pairing' }, 'room.more.pairing')}
+        {item({ type: 'write-for' }, 'room.more.person')}
+        {host?.canSaveRecovery === true && item({ type: 'recovery' }, 'room.more.recovery')}
+        {item({ type: 'stop' }, 'room.more.stop')}
+        {item({ type: 'erase' }, 'room.more.erase')}
+      </ul>
+    </details>
+  );
+};

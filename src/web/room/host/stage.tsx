@@ -1,0 +1,43 @@
+// The table as members see it, with the time under it.
+import { Button } from '../../../ui/button.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { Ring } from '../../../ui/ring.tsx';
+import { ActivityView } from '../activity-view.tsx';
+import { shareLeft } from '../time-left.ts';
+import { timeRing } from '../time-words.ts';
+import { useTable } from '../table-context.tsx';
+import { BeforeStart } from './before-start.tsx';
+
+const Time = () => {
+  const words = useWords();
+  const { view, act } = useTable();
+  const { clock, conversation } = view.value;
+  if (clock.seconds === undefined) return null;
+  return (
+    <div class="stage__foot">
+      <Ring
+        left={shareLeft(clock.seconds, conversation.step?.seconds ?? 0)}
+        {...timeRing(words, clock.seconds)}
+      />
+      <p>
+        <Button onClick={act.moreTime}>{words('room.host.more-time')}</Button>
+      </p>
+    </div>
+  );
+};
+
+export const Stage = () => {
+  const words = useWords();
+  const { view } = useTable();
+  const { step } = view.value;
+  if (step === undefined) return <BeforeStart />;
+  return (
+    <section class="stage" aria-labelledby="at-the-table">
+      <h2 class="sr" id="at-the-table">
+        {words('room.host.at-the-table')}
+      </h2>
+      <ActivityView role="host" />
+      <Time />
+    </section>
+  );
+};

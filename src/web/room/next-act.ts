@@ -1,0 +1,27 @@
+// The one button of the facilitator: what pressing it does now.
+import type { AgendaStep } from '../../conversation/steps.ts';
+import { nextStep } from '../../conversation/steps.ts';
+import type { SessionView } from '../../session/view.ts';
+
+export type NextAct =
+  | { readonly type: 'begin' }
+  /** Turns all cards over, then moves on. `waiting`: how many are not ready yet. */
+  | { readonly type: 'turn'; readonly waiting: number }
+  | { readonly type: 'close-vote'; readonly waiting: number }
+  /** The cards or votes are coming in; nothing to press. */
+  | { readonly type: 'turning' }
+  | { readonly type: 'counting' }
+  | { readonly type: 'next'; readonly step: AgendaStep }
+  | { readonly type: 'finish' };
+
+export const nextAct = (view: SessionView): NextAct => {
+  const { conversation, step, round, ballot, counts } = view;
+  if (step === undefined) return { type: 'begin' };
+  const waiting = Math.max(0, counts.of - counts.ready);
+  if (round?.step === step.id)
+    return round.phase === 'open' ? { type: 'turn', waiting } : { type: 'turning' };
+  if (ballot?.step === step.id)
+    return ballot.phase === 'open' ? { type: 'close-vote', waiting } : { type: 'counting' };
+  const next = nextStep(conversation.agenda, step.id);
+  return next === undefined ? { type: 'finish' } : { type: 'next', step: next };
+};

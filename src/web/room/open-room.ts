@@ -1,0 +1,84 @@
+// A room of this device, opened in this tab: leads it, tells the session when the page hides or comes back.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Recovery } from '../../sealed/recovery-file.ts';
+import type { Session } from '../../session/session.ts';
+import type { SessionView } from '../../session/view.ts';
+import { deviceVault } from '../device-vault.ts';
+import { browserPorts } from './browser-ports.ts';
+import { leadRoom } from './lead-room.ts';
+
+/** A session whose view is a signal. */
+export interface OpenRoom {
+  readonly room: string;
+  readonly view: ReadonlySignal<SessionView>;
+  readonly act: Session['act'];
+}
+
+export type RoomState =
+  | { readonly type: 'opening' }
+  | { readonly type: 'open'; readonly open: OpenRoom }
+  /** This device has no keys for it. */
+  | { readonly type: 'unknown' }
+  | { readonly type: 'other-tab' };
+
+export const watchSession = (room: string, session: Session): OpenRoom => {
+  const view = signal(session.view());
+  session.subscribe(() => {
+    view.value = session.view();
+  });
+  return { room, view, act: session.act };
+};
+
+const tellOfHiding = (session: Session): (() => void) => {
+  const onVisibility = () => (document.visibilityState === 'hidden' ? session.hide() : session.nudge());
+  const onOnline = () => session.nudge();
+  const onHide = () => session.hide();
+  document.addEventListener('visibilitychange', onVisibility);
+  addEventListener('pagehide', onHide);
+  addEventListener('online', onOnline);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    removeEventListener('pagehide', onHide);
+    removeEventListener('online', onOnline);
+  };
+};
+
+export interface Opening {
+  /** Leads it away from another tab. */
+  readonly take?: boolean;
+  /** What the recovery file holds; known only where the room was just made. */
+  readonly recovery?: Recovery | undefined;
+}
+
+/** Opens the room. Every change comes through `onState`. */
+export const openRoom = async (
+  room: string,
+  onState: (state: RoomState) => void,
+  { take = false, recovery }: Opening = {},
+): Promise<void> => {
+  onState({ type: 'opening' });
+  let leave: () => void = () => undefined;
+  const leading = await leadRoom(room, {
+    steal: take,
+    onLost: () => {
+      leave();
+      onState({ type: 'other-tab' });
+    },
+  });
+  if (!leading) return onState({ type: 'other-tab' });
+  const [store, { openSession }] = await Promise.all([
+    deviceVault(),
+    import('../../session/open-session.ts'),
+  ]);
+  const session = await openSession(room, browserPorts(store), recovery && { recovery });
+  if (!session) {
+    leading.stop();
+    return onState({ type: 'unknown' });
+  }
+  const untell = tellOfHiding(session);
+  leave = () => {
+    untell();
+    session.close();
+  };
+  onState({ type: 'open', open: watchSession(room, session) });
+};

@@ -1,0 +1,66 @@
+// Choosing a question of the deck: first the card, then what it asks, for whom.
+import { useState } from 'preact/hooks';
+import type { Asked } from '../../conversation/programmes/kort.ts';
+import { audiences, findQuestion, type Audience, type Deck } from '../../deck/deck.ts';
+import { ChoiceGroup, PillGroup } from '../../ui/choice.tsx';
+import { useWords } from '../../ui/language.tsx';
+
+interface QuestionPickerProps {
+  readonly deck: Deck;
+  readonly legend: string;
+  /** Ids of questions; with one it is marked, others are left out. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (asked: Asked) => void;
+  /** Chosen questions stay in the list, marked. */
+  readonly isSingle?: boolean;
+  readonly audience?: Audience | undefined;
+}
+
+export const QuestionPicker = ({
+  deck,
+  legend,
+  chosen,
+  onChoose,
+  isSingle = false,
+  audience,
+}: QuestionPickerProps) => {
+  const words = useWords();
+  const first = chosen[0] === undefined ? undefined : findQuestion(deck, chosen[0])?.card.id;
+  const [cardId, setCardId] = useState(first ?? deck.cards[0]?.id);
+  const [whom, setWhom] = useState<string>(isSingle ? 'all' : (audience ?? 'all'));
+  const card = deck.cards.find(({ id }) => id === cardId);
+  const asked = audiences.filter((one) => card?.questions.some((question) => question.audience === one));
+  const shown =
+    whom === 'all' || !asked.some((one) => one === whom) ? asked : asked.filter((one) => one === whom);
+  return (
+    <div class="stack" data-card={card?.number}>
+      <ChoiceGroup
+        legend={words('room.new.card')}
+        options={deck.cards.map(({ id, title, number }) => ({ value: id, label: `${number}. ${title}` }))}
+        value={cardId}
+        onChange={setCardId}
+      />
+      {asked.length > 1 && (
+        <PillGroup
+          legend={words('room.new.audience')}
+          options={[
+            { value: 'all', label: words('room.new.audience.all') },
+            ...asked.map((one) => ({ value: one, label: words(`room.new.audience.${one}`) })),
+          ]}
+          value={asked.some((one) => one === whom) ? whom : 'all'}
+          onChange={setWhom}
+        />
+      )}
+      {card && (
+        <ChoiceGroup
+          legend={legend}
+          options={card.questions
+            .filter(({ audience: own, id }) => shown.includes(own) && (isSingle || !chosen.includes(id)))
+            .map(({ id, text }) => ({ value: id, label: text }))}
+          value={isSingle ? chosen[0] : undefined}
+          onChange={(question) => onChoose({ card: card.id, question })}
+        />
+      )}
+    </div>
+  );
+};

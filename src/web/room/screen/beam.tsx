@@ -1,0 +1,73 @@
+import { findQuestion, type Deck } from '../../../deck/deck.ts';
+import { CardFront } from '../../../ui/card.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { Ring } from '../../../ui/ring.tsx';
+import { timeRing } from '../time-words.ts';
+import { shareLeft } from '../time-left.ts';
+import { ScreenActivity } from './screen-activity.tsx';
+import { ScreenDoor } from './screen-door.tsx';
+import { BeamTable } from './beam-table.tsx';
+import type { ScreenView } from './screen-view.ts';
+
+interface BeamProps {
+  readonly view: ScreenView;
+  readonly deck: Deck;
+}
+
+/** Before the first step: the card as people know it, and the way in. */
+const Before = ({ view, deck }: BeamProps) => {
+  const words = useWords();
+  const found = view.question === undefined ? undefined : findQuestion(deck, view.question);
+  return (
+    <main id="inhoud" tabIndex={-1} class="beam" data-card={found?.card.number}>
+      <BeamTable />
+      <div class="beam__card">
+        {found && (
+          <CardFront card={found.card.number} title={found.card.title} line={found.card.line} heading="h2" />
+        )}
+      </div>
+      <div class="beam__side">
+        <h1>{words('room.screen.welcome')}</h1>
+        <p>{words('room.screen.present', { present: view.table.counts.present })}</p>
+        {view.door && <ScreenDoor door={view.door} />}
+      </div>
+    </main>
+  );
+};
+
+const After = () => {
+  const words = useWords();
+  return (
+    <main id="inhoud" tabIndex={-1} class="beam beam--empty">
+      <h1>{words('room.screen.after')}</h1>
+      <p>{words('room.screen.after.next')}</p>
+    </main>
+  );
+};
+
+/** How the group's time stands: a ring that never turns red. */
+const Time = ({ view }: { readonly view: ScreenView }) => {
+  const words = useWords();
+  const { seconds, paused } = view.table.clock;
+  if (paused) return <p class="beam__pause">{words('room.screen.paused')}</p>;
+  if (seconds === undefined) return null;
+  return <Ring big left={shareLeft(seconds, view.planned)} {...timeRing(words, seconds)} />;
+};
+
+export const Beam = ({ view, deck }: BeamProps) => {
+  if (view.stopped) return <After />;
+  if (view.table.step === undefined) return <Before view={view} deck={deck} />;
+  const asked = view.part?.question ?? view.question;
+  const found = asked === undefined ? undefined : findQuestion(deck, asked);
+  return (
+    <main id="inhoud" tabIndex={-1} class="beam beam--step" data-card={found?.card.number}>
+      <div class="beam__stage">
+        <ScreenActivity view={view} deck={deck} />
+      </div>
+      <aside class="beam__rail">
+        <Time view={view} />
+        {view.door && <ScreenDoor door={view.door} />}
+      </aside>
+    </main>
+  );
+};
