@@ -146,8 +146,10 @@ export const createConnections = (options: ConnectionsOptions): Connections => {
       if (open.delete(connection)) left(connection);
     },
     fanOut: (frame) => {
+      const { members } = options.record();
+      const gone = new Set(members.filter(({ removed }) => removed).map(({ member }) => member));
       for (const [connection, state] of open) {
-        if (state.isLive && isMember(options.record(), connection.member)) send(connection, frame);
+        if (state.isLive && !gone.has(connection.member)) send(connection, frame);
       }
     },
     send,

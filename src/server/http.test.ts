@@ -31,9 +31,9 @@ afterAll(async () => {
 const get = (path: string, headers = {}) => fetch(base + path, { headers });
 
 /** A path exactly as it stands, which fetch would tidy first. */
-const rawGet = (path: string): Promise<number> =>
+const rawGet = (path: string, headers = {}): Promise<number> =>
   new Promise((resolve, reject) => {
-    request({ port: server.port, host: '127.0.0.1', path }, (answer) => {
+    request({ port: server.port, host: '127.0.0.1', path, headers }, (answer) => {
       answer.resume();
       resolve(answer.statusCode ?? 0);
     })
@@ -201,6 +201,7 @@ it('writes nothing about what is asked', async () => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await get('/j%23r1GEHEIM');
   await get('/nothing?GEHEIM');
+  expect(await rawGet('/', { Host: 'GEHEIM/@:x' })).toBe(400);
   expect([lines.mock.calls, errors.mock.calls]).toEqual([[], []]);
   vi.restoreAllMocks();
 });

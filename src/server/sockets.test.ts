@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generate } from 'selfsigned';
 import { WebSocket } from 'ws';
 import { concatBytes, textToBytes, u32ToBytes } from '../basics/bytes.ts';
 import { bytesToHex } from '../basics/hex.ts';
@@ -138,13 +139,44 @@ it('lets go of a device that does not read, and serves it again', async () => {
     const bytes = concatBytes(small.bytes.subarray(0, 64), new Uint8Array(65_536 + 2 + 28));
     host.send({ type: 'append', envelope: { header: small.header, bytes } });
   };
-  for (let index = 0; index < 300; index += 1) large();
-  await host.until(() => host.entries().length === 302);
+  for (let index = 0; index < 300; index += 1) {
+    large();
+    if (index % 5 === 4) await host.until(() => host.entries().length === index + 3);
+  }
   slow.socket.resume();
   expect([closeCode.tooSlow, 1006]).toContain(await slow.closed);
   const back = await openClient(base, at, slow, slow.entries().at(-1)?.seq ?? 0);
   await back.until(() => back.entries().at(-1)?.seq === 302);
 }, 20_000);
+
+it('keeps quiet lines alive and lets go of dead ones', async () => {
+  const own = createFolder();
+  const other = await startTestServer(testConfig({ DATA_DIR: own.path }), { heartbeat: 100 });
+  const { host } = await openTestRoom(other.address, 0);
+  const dead = new WebSocket(other.address.replace('http', 'ws') + paths.codeDoor, { autoPong: false });
+  expect(await closeOf(dead)).toBe(1006);
+  const nothingNew = () =>
+    host.frames.filter((frame) => frame.type === 'entries' && frame.entries.length === 0);
+  await host.until(() => nothingNew().length > 2);
+  expect(host.socket.readyState).toBe(WebSocket.OPEN);
+  await other.stop();
+  own.remove();
+});
+
+it('serves https and its sockets under a certificate of its own', async () => {
+  const own = createFolder();
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const config = { ...testConfig({ DATA_DIR: own.path }), tls: { cert, key } };
+  const other = await startTestServer(config);
+  expect(other.address).toMatch(/^https:/);
+  const address = other.address.replace('https', 'wss') + paths.codeDoor;
+  const socket = new WebSocket(address, { rejectUnauthorized: false });
+  await opened(socket);
+  socket.send('text');
+  expect(await closeOf(socket)).toBe(closeCode.malformed);
+  await other.stop();
+  own.remove();
+});
 
 it('closes sockets with a code that makes devices come back', async () => {
   const own = createFolder();

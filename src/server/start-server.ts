@@ -5,7 +5,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { err, ok, type Result } from '../basics/result.ts';
 import { standardLimits, type Limits } from '../relay/limits.ts';
 import type { Clock, Surroundings } from '../relay/ports.ts';
@@ -24,6 +24,7 @@ export interface Tuning {
   readonly limits?: Partial<Limits>;
   readonly clock?: Clock;
   readonly sweepEvery?: number;
+  readonly heartbeat?: number;
 }
 
 export interface RunningServer {
@@ -35,6 +36,7 @@ export interface RunningServer {
 }
 
 const HOUR = 3_600_000;
+const HEARTBEAT = 20_000;
 const GOODBYE = 2000;
 /** DER in front of a raw Ed25519 public key (RFC 8410). */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
@@ -64,6 +66,13 @@ const surroundings = (clock: Clock): Surroundings => ({
   random: (length) => new Uint8Array(randomBytes(length)),
   verify: isSignedBy,
 });
+
+/** What goes wrong before or after the app itself. A request that is none is its sender's affair. */
+const answerError = (error: unknown): Response => {
+  const isTheirs = error instanceof RequestError;
+  if (!isTheirs) reportError(error);
+  return new Response(null, { status: isTheirs ? 400 : 500 });
+};
 
 const openStorage = async (folder: string) => {
   const path = join(folder, 'leerkring.db');
@@ -109,10 +118,10 @@ export const startServer = async (
   };
   const relay = createRelay(storage.value, settings, surroundings(clock));
   const app = createApp(relay, config, clock.now);
-  const listener = getRequestListener(app.fetch);
+  const listener = getRequestListener(app.fetch, { errorHandler: answerError });
   const server: Server =
     config.tls === undefined ? createHttpServer(listener) : createHttpsServer(config.tls, listener);
-  const webSockets = createWebSockets(server, relay, config);
+  const webSockets = createWebSockets(server, relay, config, tuning.heartbeat ?? HEARTBEAT);
   const port = await listen(server, config.port, config.host);
   if (!port.ok) {
     await storage.value.close();

@@ -19,8 +19,6 @@ export interface WebSockets {
 
 /** The largest frame of a member: an envelope with its command, or sixty-four slots. */
 const MOST_PAYLOAD = MAX_ENVELOPE_BYTES + 65_536 + 16;
-/** Below the time after which a device presumes a silent line dead (45 s). */
-const HEARTBEAT = 20_000;
 const CLOSE_WAIT = 2000;
 
 const socketPath = /^\/v1\/rooms\/([0-9a-f]{32})\/(socket|door)$/;
@@ -47,7 +45,13 @@ const refuse = (socket: Duplex, status: string): void => {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 
-export const createWebSockets = (server: Server, relay: Relay, config: Config): WebSockets => {
+/** `heartbeat`: milliseconds, well below the 45 s after which a device presumes a silent line dead. */
+export const createWebSockets = (
+  server: Server,
+  relay: Relay,
+  config: Config,
+  heartbeat: number,
+): WebSockets => {
   const options = { noServer: true, perMessageDeflate: false, clientTracking: true } as const;
   const members = new WebSocketServer({ ...options, maxPayload: MOST_PAYLOAD });
   const newcomers = new WebSocketServer({ ...options, maxPayload: MAX_KNOCK_BYTES });
@@ -121,7 +125,7 @@ export const createWebSockets = (server: Server, relay: Relay, config: Config): 
       if (webSocket.readyState === webSocket.OPEN) webSocket.send(nothingNew);
     }
     for (const webSocket of newcomers.clients) beat(webSocket);
-  }, HEARTBEAT);
+  }, heartbeat);
   timer.unref();
 
   return {
