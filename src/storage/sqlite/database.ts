@@ -87,7 +87,8 @@ export const openDatabase = (path: string, mostPages?: number): Database => {
   };
 
   /** What was overwritten still lies in the write-ahead log: move it into the file and empty the log. */
-  let mustEmptyLog = false;
+  // At the start too: the process may have died between a commit and this.
+  let mustEmptyLog = true;
   const emptyLog = (): void => {
     if (!mustEmptyLog) return;
     try {
@@ -106,6 +107,7 @@ export const openDatabase = (path: string, mostPages?: number): Database => {
     for (const { seq, entry } of replaced) statements.replace.run(entry, id, seq);
   };
 
+  emptyLog();
   return {
     load: (room) => {
       const row = statements.load.get(roomBytes(room));
