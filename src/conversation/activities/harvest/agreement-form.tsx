@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { levels, type Level } from '../../kernel/activity.ts';
 import { RecognisableHint } from '../../pieces/write-field.tsx';
-import { levelWords } from './level-words.ts';
+import { levelWords } from '../../kernel/level-words.ts';
 import type { Agreement } from './state.ts';
 
 interface AgreementFormProps {

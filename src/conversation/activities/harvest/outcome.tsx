@@ -2,7 +2,7 @@
 import { formatDay } from '../../../i18n/days.ts';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { RecognisableHint } from '../../pieces/write-field.tsx';
-import { levelWords } from './level-words.ts';
+import { levelWords } from '../../kernel/level-words.ts';
 import type { Agreement, HarvestState, Kept } from './state.ts';
 
 export const AgreementText = ({ agreement }: { readonly agreement: Agreement }) => {

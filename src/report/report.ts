@@ -1,0 +1,110 @@
+// What leaves the room: one page of what was learned and agreed. No case, no cards, no names but owners.
+import type { Conversation } from '../conversation/conversation.ts';
+import { activities } from '../conversation/activities/all.ts';
+import { stateOfPart } from '../conversation/fold-parts.ts';
+import type { ReportLine, ReportSection } from '../conversation/kernel/activity.ts';
+import { findStep, stepsOf, totalMinutes } from '../conversation/steps.ts';
+import { findQuestion, type Deck } from '../deck/deck.ts';
+import type { Words } from '../i18n/words.ts';
+
+export interface ReportCard {
+  readonly number: number;
+  readonly title: string;
+  readonly question?: string;
+}
+
+/** An activity's section, or the corrections that were accepted. */
+export interface SectionOfReport {
+  readonly kind: ReportSection['kind'] | 'additions';
+  readonly title: string;
+  readonly lines: readonly ReportLine[];
+}
+
+export interface Report {
+  readonly title: string;
+  readonly language: 'nl' | 'en';
+  /** ISO day of the conversation. */
+  readonly day: string;
+  readonly minutes: number;
+  readonly people: number;
+  readonly cards: readonly ReportCard[];
+  readonly sections: readonly SectionOfReport[];
+  /** ISO day on which the group looks back. */
+  readonly lookBack?: string;
+}
+
+export interface ReportOptions {
+  /** ISO day, from the device. */
+  readonly day: string;
+  /** For the cards' titles and questions; without it they are left out. */
+  readonly deck?: Deck;
+  /** How long it really took; otherwise what was planned for the steps that were visited. */
+  readonly minutes?: number;
+}
+
+/** The order of the page. */
+export const sectionOrder: readonly SectionOfReport['kind'][] = [
+  'insight',
+  'lessons',
+  'agreements',
+  'needs',
+  'minority',
+  'open',
+  'additions',
+  'look-back',
+];
+
+const sectionsOfParts = (conversation: Conversation, words: Words): readonly SectionOfReport[] =>
+  conversation.agenda.parts.flatMap((part) => {
+    const activity = activities.find(({ name }) => name === part.activity);
+    return activity ? activity.report(stateOfPart(conversation, part), words) : [];
+  });
+
+const additionsOf = ({ corrections }: Conversation, words: Words): readonly SectionOfReport[] => {
+  const lines = corrections
+    .filter(({ settled }) => settled === 'accepted')
+    .map(({ text }): ReportLine => ({ text }));
+  return lines.length === 0 ? [] : [{ kind: 'additions', title: words('report.additions'), lines }];
+};
+
+/** Sections of one kind become one, under the first one's title. */
+const together = (sections: readonly SectionOfReport[]): readonly SectionOfReport[] =>
+  sectionOrder.flatMap((kind) => {
+    const same = sections.filter((section) => section.kind === kind);
+    const [first] = same;
+    return first ? [{ kind, title: first.title, lines: same.flatMap(({ lines }) => lines) }] : [];
+  });
+
+const cardsOf = ({ agenda }: Conversation, deck: Deck | undefined): readonly ReportCard[] =>
+  agenda.parts.flatMap((part): readonly ReportCard[] => {
+    const found = deck && part.question !== undefined ? findQuestion(deck, part.question) : undefined;
+    if (found) return [{ number: found.card.number, title: found.card.title, question: found.question.text }];
+    const card = deck?.cards.find(({ id }) => id === part.card);
+    return card ? [{ number: card.number, title: card.title }] : [];
+  });
+
+/** Planned minutes of the steps the group was in; of the whole agenda where it was in none. */
+const minutesOf = ({ agenda, past, step }: Conversation): number => {
+  const visited = new Set([...past.map(({ id }) => id), ...(step ? [step.id] : [])]);
+  const known = [...visited].flatMap((id) => findStep(agenda, id) ?? []);
+  return Math.round(totalMinutes(known.length > 0 ? known : stepsOf(agenda)));
+};
+
+/** Members and persons who took part, also those who left before the end. */
+const peopleIn = ({ members, persons }: Conversation): number =>
+  Object.keys(members).length + Object.keys(persons).length;
+
+export const composeReport = (conversation: Conversation, words: Words, options: ReportOptions): Report => {
+  const sections = together([...sectionsOfParts(conversation, words), ...additionsOf(conversation, words)]);
+  const lookBack = sections.find(({ kind }) => kind === 'look-back')?.lines.find(({ day }) => day)?.day;
+  return {
+    title: conversation.title,
+    language: conversation.language,
+    day: options.day,
+    minutes: Math.max(1, Math.round(options.minutes ?? minutesOf(conversation))),
+    people: peopleIn(conversation),
+    cards: cardsOf(conversation, options.deck),
+    sections,
+    ...(lookBack === undefined ? {} : { lookBack }),
+  };
+};
