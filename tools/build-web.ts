@@ -1,7 +1,9 @@
 // The work behind tools/build.ts, apart so that a start without changes loads no build tool.
+import { globSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build, type Manifest } from 'vite';
 import { readDeck } from './deck-modules.ts';
 import { pageAssets } from './page-assets.ts';
@@ -14,7 +16,7 @@ const viteManifest = `${target}/built.json`;
 
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`);
 
-/** Writes the pages and `pages.json`, which tells the server which file answers which address. */
+/** Writes each page at its address: `/kaarten/1` becomes `kaarten/1.html`. */
 const writePages = async (): Promise<void> => {
   const manifest = JSON.parse(await readFile(viteManifest, 'utf8')) as Manifest;
   await rm(viteManifest);
@@ -28,8 +30,16 @@ const writePages = async (): Promise<void> => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page.html);
   }
-  const files = Object.fromEntries(pages.map(({ address }) => [address, fileOf(address)]));
-  await writeFile(`${target}/pages.json`, `${JSON.stringify(files, undefined, 1)}\n`);
+};
+
+const compressed = /\.(?:html|js|css|svg)$/;
+
+/** `x.gz` beside each file that gets smaller by it, so that the server need not compress. */
+const writeCompressed = async (): Promise<void> => {
+  const files = globSync(`${target}/**/*`).filter((file) => compressed.test(file));
+  await Promise.all(
+    files.map(async (file) => writeFile(`${file}.gz`, gzipSync(await readFile(file), { level: 9 }))),
+  );
 };
 
 /** `say` hears what is being done. Throws with everything that is wrong, one line each. */
@@ -42,4 +52,5 @@ export const buildWeb = async (say: (text: string) => void): Promise<void> => {
   say(', pages');
   await build({ logLevel: 'warn', build: { ssr: 'src/web/pages/render-pages.tsx' } });
   await writePages();
+  await writeCompressed();
 };

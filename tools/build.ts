@@ -26,7 +26,7 @@ const hashInputs = (): string => {
 };
 
 const isBuilt = (hash: string): boolean =>
-  existsSync('dist/web/pages.json') &&
+  existsSync('dist/web/index.html') &&
   existsSync('src/i18n/compiled/nl.ts') &&
   existsSync(stamp) &&
   readFileSync(stamp, 'utf8') === hash;

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 const call = /\bwords\(\s*'([^']+)'/g;
 const literal = /'([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)'/g;
-const template = /`([a-z][a-z0-9-]*\.[^`$]*)\$\{[^}]*\}([^`$]*)`/g;
+const template = /`((?:[a-z][a-z0-9-]*\.[^`$]*)?)\$\{[^}]*\}((?:\.[a-z0-9.-]+)?)`/g;
 
 export interface WordsInUse {
   /** Asked for by name, with the file that asks. */
@@ -25,9 +25,11 @@ export const findWordsInUse = (texts: ReadonlyMap<string, string>): WordsInUse =
     for (const [begin = '', end = ''] of groups(text, template)) templates.push({ begin, end });
   }
   const fits = (id: string) =>
-    templates.some(
-      ({ begin, end }) => id.length > begin.length + end.length && id.startsWith(begin) && id.endsWith(end),
-    );
+    templates.some(({ begin, end }) => {
+      if (!id.startsWith(begin) || !id.endsWith(end) || id.length <= begin.length + end.length) return false;
+      // Without a fixed beginning the part that varies is one word, or `.name` would stand for every id.
+      return begin !== '' || (end !== '' && !id.slice(0, -end.length).includes('.'));
+    });
   return { asked, isUsed: (id) => literals.has(id) || asked.has(id) || fits(id) };
 };
 

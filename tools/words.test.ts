@@ -8,17 +8,22 @@ import { findWordsInUse, readCode } from './words-in-use.ts';
 describe('what counts as used', () => {
   const use = findWordsInUse(
     new Map([
-      ['src/a.tsx', "words('a.one'); const step = { name: 'a.step' }; words(`a.kind.${kind}.title`)"],
+      [
+        'src/a.tsx',
+        "words('a.one'); const step = { name: 'a.step' }; words(`a.kind.${kind}.title`); words(`${part}.name`)",
+      ],
     ]),
   );
 
   it('finds ids in calls, in data and put together', () => {
     expect(use.asked.get('a.one')).toBe('src/a.tsx');
-    expect(['a.one', 'a.step', 'a.kind.x.title'].map(use.isUsed)).toEqual([true, true, true]);
+    expect(['a.one', 'a.step', 'a.kind.x.title', 'b.name'].map(use.isUsed)).toEqual(Array(4).fill(true));
   });
 
   it('does not count what only looks alike', () => {
-    expect(['a.on', 'a.kind.x.text', 'a.kind.title', 'b.one'].map(use.isUsed)).toEqual(Array(4).fill(false));
+    expect(['a.on', 'a.kind.x.text', 'a.kind.title', 'b.one', 'b.c.name'].map(use.isUsed)).toEqual(
+      Array(5).fill(false),
+    );
   });
 });
 

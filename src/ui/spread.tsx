@@ -18,7 +18,7 @@ export const Spread = ({ label, from, votes }: SpreadProps) => {
   const width = (votes.length - 1) * across + 40;
   return (
     <div class="stack">
-      <svg class="spread" viewBox={`0 0 ${width} ${base + 32}`} role="img" aria-label={label}>
+      <svg class="spread" viewBox={`0 0 ${width} ${base + 32}`} width={width} role="img" aria-label={label}>
         <line x1="20" x2={width - 20} y1={base} y2={base} />
         {votes.flatMap((count, column) =>
           Array.from({ length: count }, (_, row) => (

@@ -1,12 +1,10 @@
+import { findActivity } from '../../conversation/activities/all.ts';
 import type { Audience, Card, Question } from '../../deck/deck.ts';
 import { activitiesForQuestion } from '../../deck/serves.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Motif } from '../../ui/motif.tsx';
 import { addressOf } from '../addresses.ts';
-
-/** Activities that a group can already choose; the data of the deck names those to come too. */
-const offered: Readonly<Record<string, string>> = { 'write-show-round': 'pages.activity.write-show-round' };
 
 const audiencesOf = (card: Card): readonly Audience[] => [
   ...new Set(card.questions.map((question) => question.audience)),
@@ -39,9 +37,8 @@ const Filter = ({ card }: { readonly card: Card }) => {
 const QuestionItem = ({ card, question, place }: { card: Card; question: Question; place: number }) => {
   const words = useWords();
   const language = useLanguage();
-  const activities = activitiesForQuestion(question.id)
-    .map((activity) => offered[activity])
-    .filter((name) => name !== undefined);
+  // The deck's data names activities to come too; only those that are there are offered.
+  const activities = activitiesForQuestion(question.id).filter((name) => findActivity(name) !== undefined);
   const textId = `vraag-${question.id}`;
   return (
     <li class={`for-${question.audience}`}>
@@ -71,7 +68,9 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
           {words('pages.card.discuss')}
         </ButtonLink>
         <span class="small soft">
-          {words('pages.card.fits', { activities: activities.map((name) => words(name)).join(', ') })}
+          {words('pages.card.fits', {
+            activities: activities.map((name) => words(`${name}.name`)).join(', '),
+          })}
         </span>
       </p>
       <div data-note-place={question.id} />
