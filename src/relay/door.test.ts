@@ -28,6 +28,18 @@ it('[RE50] a link leads by its token, a code by its locator', async () => {
   });
 });
 
+it('[RE50] a room has twenty invites at most, and a revoked one makes room', async () => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const first = await createLink(host);
+  for (let index = 0; index < 9; index += 1) await createLink(host);
+  for (let index = 0; index < 10; index += 1) await createCode(host);
+  expect((await createLink(host)).answer).toEqual({ type: 'refused', reason: 'quota' });
+  expect((await createCode(host)).answer).toEqual({ type: 'refused', reason: 'quota' });
+  await host.request({ type: 'revoke-invite', invite: first.invite });
+  expect((await createLink(host)).answer).toEqual({ type: 'done' });
+});
+
 it('[RE50] a code ends after its time, is the same when asked again, and never reaches storage', async () => {
   const here = await world();
   const { host } = await openRoom(here, 0);

@@ -5,7 +5,7 @@ import type { Sealed } from '../envelope/client-frame.ts';
 import { envelopeEntry } from '../envelope/entry.ts';
 import { envelopeClass } from '../envelope/sizes.ts';
 import type { Committer, Committing } from './committer.ts';
-import { lastDayOf, type RoomRecord } from './record.ts';
+import { erasedOn, type RoomRecord } from './record.ts';
 import type { LoadedRoom, RoomWrite } from './storage.ts';
 
 export interface Change {
@@ -65,7 +65,7 @@ const writeOf = (room: string, queued: readonly Queued[], entries: Bytes, record
     room,
     entries,
     replaced: queued.flatMap(({ change }) => change.tombstones ?? []),
-    ...(hasRecord ? { record: { text: JSON.stringify(record), expires: lastDayOf(record) } } : {}),
+    ...(hasRecord ? { record: { text: JSON.stringify(record), expires: erasedOn(record) } } : {}),
   };
 };
 

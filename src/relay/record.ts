@@ -80,8 +80,8 @@ export const parseRecord = (text: string): Result<RoomRecord, { type: 'unreadabl
   }
 };
 
-/** The last day of a room: counted from when it stopped, otherwise from its last activity. */
-export const lastDayOf = (record: RoomRecord): number =>
+/** The day on which a room is erased: counted from when it stopped, otherwise from its last activity. */
+export const erasedOn = (record: RoomRecord): number =>
   (record.stoppedOn ?? record.activeOn) + record.retentionDays;
 
 export const memberOf = (record: RoomRecord, member: string): Member | undefined =>

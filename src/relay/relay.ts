@@ -67,7 +67,10 @@ export const createRelay = (
     }
     await committer.idle();
     const erased = await storage.erase(ids);
-    for (const id of ids) rooms.delete(id);
+    for (const id of ids) {
+      rooms.delete(id);
+      lastUsed.delete(id);
+    }
     return erased.ok;
   };
 

@@ -19,7 +19,7 @@ import type { RelaySettings } from './limits.ts';
 import { createLog } from './log.ts';
 import type { Link, Surroundings } from './ports.ts';
 import { createGate } from './rate.ts';
-import { isHost, lastDayOf, type RoomRecord } from './record.ts';
+import { isHost, type RoomRecord } from './record.ts';
 import { createChallenges, recoveredRecord } from './recovery.ts';
 import { createRequests } from './requests.ts';
 import { createRounds } from './rounds.ts';
@@ -45,7 +45,6 @@ export interface Room {
   recover(recovery: Recovery): Promise<'done' | 'refused' | 'storage'>;
   /** Stores the record as it is; for a room that was just made. */
   keep(): Promise<boolean>;
-  isExpired(today: number): boolean;
   /** Forgets links that are over. */
   tidy(): void;
   /** Nothing would be lost if it left memory. */
@@ -236,7 +235,6 @@ export const createRoom = (options: RoomOptions): Room => {
       return 'done';
     },
     keep: () => store(record()),
-    isExpired: (day) => lastDayOf(record()) < day,
     tidy: () => {
       const next = invites.tidy();
       if (next !== undefined) void store(next);

@@ -41,6 +41,8 @@ interface Open {
   readonly callOff: (() => void) | undefined;
   /** When the window closes. */
   readonly ends: number;
+  /** After a restart everybody is on their way back: who is not online yet is waited for. */
+  readonly isAfterRestart: boolean;
 }
 
 const RETRY = 1000;
@@ -51,22 +53,29 @@ export const createRounds = (options: RoundsOptions): Rounds => {
   const roundOf = (scope: string): Open => {
     const known = open.get(scope);
     if (known !== undefined) return known;
-    const fresh: Open = { byMember: new Map(), since: undefined, callOff: undefined, ends: 0 };
+    const fresh: Open = {
+      byMember: new Map(),
+      since: undefined,
+      callOff: undefined,
+      ends: 0,
+      isAfterRestart: false,
+    };
     open.set(scope, fresh);
     return fresh;
   };
 
-  const startWindow = (scope: string, wait: number): void => {
+  const startWindow = (scope: string, wait: number, isAfterRestart = false): void => {
     const round = roundOf(scope);
     round.callOff?.();
     const callOff = options.clock.after(wait, () => options.release(scope));
-    open.set(scope, { ...round, since: new Set(), callOff, ends: options.clock.now() + wait });
+    open.set(scope, { ...round, since: new Set(), callOff, ends: options.clock.now() + wait, isAfterRestart });
   };
 
   const releaseIfComplete = (scope: Scope): void => {
-    const { since, callOff } = roundOf(scope.scope);
+    const { since, callOff, isAfterRestart } = roundOf(scope.scope);
     if (since === undefined) return;
-    const isComplete = scope.roster.every(({ member }) => since.has(member) || !options.isOnline(member));
+    const isAway = (member: string): boolean => !isAfterRestart && !options.isOnline(member);
+    const isComplete = scope.roster.every(({ member }) => since.has(member) || isAway(member));
     if (!isComplete) return;
     callOff?.();
     options.release(scope.scope);
@@ -102,7 +111,7 @@ export const createRounds = (options: RoundsOptions): Rounds => {
           options.onWindow(scope, Math.max(0, ends - options.clock.now()), member);
           continue;
         }
-        startWindow(scope, options.window);
+        startWindow(scope, options.window, true);
         options.onWindow(scope, options.window);
       }
     },

@@ -107,11 +107,11 @@ export const storageContract = (open: () => Promise<RoomStorage>): void => {
     expect(valueOf(await storage.load(gone))?.envIds).toHaveLength(0);
   });
 
-  it('[ST7] rooms expire after their last day', async () => {
+  it('[ST7] rooms expire on their day', async () => {
     const [early, late] = [roomId(), roomId()];
     valueOf(await storage.commit([write(early), write(late, { record: { text: '{}', expires: 22 } })]));
-    expect(valueOf(await storage.expired(20))).toEqual([]);
-    expect(valueOf(await storage.expired(21))).toEqual([early]);
+    expect(valueOf(await storage.expired(19))).toEqual([]);
+    expect(valueOf(await storage.expired(20))).toEqual([early]);
   });
 
   it('[ST8] carries calls out in their order', async () => {

@@ -10,7 +10,7 @@ export type Stored<T> = Promise<Result<T, StorageFault>>;
 export interface RoomWrite {
   /** 16 bytes, hexadecimal. */
   readonly room: string;
-  /** Everything but the log (record.ts), and the day after which the room is erased. Makes a new room. */
+  /** Everything but the log (record.ts), and the day on which the room is erased. Makes a new room. */
   readonly record?: { readonly text: string; readonly expires: number };
   /** New entries in a row (envelope/entry.ts), positions following on what is there. */
   readonly entries: Bytes;
@@ -38,7 +38,7 @@ export interface RoomStorage {
   commit(writes: readonly RoomWrite[]): Stored<void>;
   /** Removes rooms so that no byte of them stays in any file. */
   erase(rooms: readonly string[]): Stored<void>;
-  /** Rooms whose day of expiry lies before `day`. */
+  /** Rooms whose day has come by `day`. */
   expired(day: number): Stored<readonly string[]>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import type { Notice } from '../envelope/notice.ts';
 import { dayToIso } from './days.ts';
 import type { RelaySettings } from './limits.ts';
-import { isHost, lastDayOf, type RoomRecord } from './record.ts';
+import { isHost, erasedOn, type RoomRecord } from './record.ts';
 
 /** `last`: the newest durable position. */
 export const welcomeNotice = (
@@ -19,7 +19,7 @@ export const welcomeNotice = (
   stopped: record.stoppedOn !== undefined,
   doorClosed: record.doorClosed,
   last,
-  expires: dayToIso(lastDayOf(record)),
+  expires: dayToIso(erasedOn(record)),
   scopes: record.scopes.map(({ scope, kind, mode, closing }) => ({ scope, kind, mode, closing })),
   tick: settings.tick,
   window: settings.window,

@@ -184,8 +184,11 @@ it('closes sockets with a code that makes devices come back', async () => {
   const { host } = await openTestRoom(other.address, 1);
   const last = host.append(envelopeClass.post);
   await host.until(() => host.entries().length === 3);
+  const silent = new WebSocket(other.address.replace('http', 'ws') + paths.codeDoor);
+  await opened(silent);
+  const goodbye = closeOf(silent);
   await other.stop();
-  expect(await host.closed).toBe(1012);
+  expect([await host.closed, await goodbye]).toEqual([1012, 1012]);
   expect(host.entries()[2]).toMatchObject({ envelope: last.bytes });
   await expect(fetch(`${other.address}/healthz`)).rejects.toThrow();
   own.remove();

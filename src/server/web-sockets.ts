@@ -20,6 +20,8 @@ export interface WebSockets {
 /** The largest frame of a member: an envelope with its command, or sixty-four slots. */
 const MOST_PAYLOAD = MAX_ENVELOPE_BYTES + 65_536 + 16;
 const CLOSE_WAIT = 2000;
+/** Standard close code: come back. */
+const RESTARTING = 1012;
 
 const socketPath = /^\/v1\/rooms\/([0-9a-f]{32})\/(socket|door)$/;
 const codeDoorPath = '/v1/door';
@@ -132,6 +134,8 @@ export const createWebSockets = (
     stop: async (milliseconds) => {
       isStopping = true;
       clearInterval(timer);
+      // Rooms have closed theirs; these never came in.
+      for (const webSocket of [...members.clients, ...newcomers.clients]) webSocket.close(RESTARTING);
       const until = performance.now() + milliseconds;
       while (members.clients.size + newcomers.clients.size > 0 && performance.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -69,7 +69,7 @@ export const createMemoryStorage = (): RoomStorage => {
       for (const room of erased) rooms.delete(room);
       return ok(undefined);
     },
-    expired: async (day) => ok([...rooms].filter(([, { expires }]) => expires < day).map(([room]) => room)),
+    expired: async (day) => ok([...rooms].filter(([, { expires }]) => expires <= day).map(([room]) => room)),
     close: async () => rooms.clear(),
   };
 };

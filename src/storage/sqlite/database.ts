@@ -53,7 +53,7 @@ const statementsOf = (database: DatabaseSync) => ({
   replace: database.prepare('UPDATE entries SET entry = ? WHERE room = ? AND seq = ?'),
   eraseEntries: database.prepare('DELETE FROM entries WHERE room = ?'),
   eraseRoom: database.prepare('DELETE FROM rooms WHERE id = ?'),
-  expired: database.prepare('SELECT room FROM rooms WHERE expires < ?'),
+  expired: database.prepare('SELECT room FROM rooms WHERE expires <= ?'),
 });
 
 /** Opens or makes the file. Throws where it is no database, is in use elsewhere or comes from a newer version. */

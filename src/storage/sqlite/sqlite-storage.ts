@@ -42,7 +42,7 @@ export const openSqliteStorage = async (
     for (const [id, answer] of waiting) answer({ id, fault: { type: 'failed' } });
     waiting.clear();
   };
-  worker.on('error', failAll);
+  // No listener for 'error': without its database a server is to stop, and be started anew.
   worker.on('exit', failAll);
 
   const ask = <Name extends keyof Database>(
