@@ -186,6 +186,21 @@ it('[RE34] no slot reaches storage before the release', async () => {
   expect(isWritten()).toBe(true);
 });
 
+it('[RE35] after a restart the first device that is back does not end the window for the others', async () => {
+  const here = await world();
+  const { members, host, scope, id } = await openRound(here);
+  await host.command({ type: 'close-scope', scope: id });
+  const again = here.restart();
+  const [first, second] = members;
+  if (first === undefined || second === undefined) throw new Error('no member');
+  const back = await openDevice(again, first);
+  await upload(back, slots(back, scope));
+  expect(back.last('scope-released')).toBeUndefined();
+  const other = await openDevice(again, second);
+  await upload(other, slots(other, scope));
+  expect(back.last('scope-released')?.count).toBe(4);
+});
+
 it('[RE35] after a restart the window starts in full when the first roster device is back', async () => {
   const here = await world();
   const { host, members, scope, id } = await openRound(here);

@@ -68,7 +68,13 @@ export const createRounds = (options: RoundsOptions): Rounds => {
     const round = roundOf(scope);
     round.callOff?.();
     const callOff = options.clock.after(wait, () => options.release(scope));
-    open.set(scope, { ...round, since: new Set(), callOff, ends: options.clock.now() + wait, isAfterRestart });
+    open.set(scope, {
+      ...round,
+      since: new Set(),
+      callOff,
+      ends: options.clock.now() + wait,
+      isAfterRestart,
+    });
   };
 
   const releaseIfComplete = (scope: Scope): void => {

@@ -1,5 +1,5 @@
 // A host's side of the door: answers knocks, asks its policy who may come in, admits.
-import type { Bytes } from '../basics/bytes.ts';
+import { equalBytes, isZero, type Bytes } from '../basics/bytes.ts';
 import { bytesToHex } from '../basics/hex.ts';
 import type { ClientFrame } from '../envelope/client-frame.ts';
 import type { ServerFrame } from '../envelope/server-frame.ts';
@@ -18,6 +18,7 @@ import {
 } from '../sealed/doorkeeper.ts';
 import { linkHost } from '../sealed/host-chain.ts';
 import type { RoomIdentity } from '../sealed/root.ts';
+import type { Devices } from './devices.ts';
 import { bytesOf, type Invite } from './membership.ts';
 import type { Reader } from './reader.ts';
 import type { Writer } from './writer.ts';
@@ -34,6 +35,7 @@ export interface DoorkeepingOptions {
   readonly keys: DeviceKeys;
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly devices: () => Devices;
   readonly send: (frame: ClientFrame) => boolean;
   readonly inviteOf: (id: string) => Invite | undefined;
   /** Whether a knock on this invite comes in at once; otherwise it waits in the lobby. */
@@ -47,6 +49,8 @@ export interface Doorkeeping {
   onFrame(frame: Extract<ServerFrame, { type: 'knock' | 'knock-ended' }>): void;
   admit(knock: number): void;
   refuse(knock: number): void;
+  /** The line broke: the relay sent everybody at the door away, and numbers them anew. */
+  reset(): void;
   readonly lobby: () => readonly Waiting[];
 }
 
@@ -63,8 +67,14 @@ interface Knock {
 export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
   const { reader, writer } = options;
   const knocks = new Map<number, Knock>();
-  /** Who was let in by this window, by commitment: the same device may ask again for a lost welcome. */
-  const admitted = new Map<string, Bytes>();
+
+  /** The same device may ask again for a lost welcome, another host too: the log knows whom it belongs to. */
+  const admittedAs = (joinerPub: Bytes): Bytes | undefined => {
+    const found = [...options.devices().values()].find(
+      ({ hpkePub, removed }) => !removed && equalBytes(hpkePub, joinerPub),
+    );
+    return found === undefined ? undefined : bytesOf(found.member);
+  };
 
   const keeper = (): Doorkeeper | undefined => {
     const host = hostOf(reader.control(), options.member);
@@ -123,7 +133,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
     const named = await doorOnName(door, proved, message);
     if (!named.ok) return;
     knock.state = { at: 'named', value: named.value };
-    const wasIn = admitted.has(bytesToHex(named.value.commit));
+    const wasIn = admittedAs(named.value.joinerPub) !== undefined;
     if (wasIn || options.comesInAtOnce(knock.invite)) await admit(number);
     else options.onLobby(lobby());
   };
@@ -142,9 +152,9 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
     knock.isAdmitting = true;
     options.onLobby(lobby());
     const named = knock.state.value;
-    const commit = bytesToHex(named.commit);
-    const member = admitted.get(commit) ?? createMemberRef();
-    if (!admitted.has(commit)) {
+    const known = admittedAs(named.joinerPub);
+    const member = known ?? createMemberRef();
+    if (known === undefined) {
       const { edPub, ...who } = named.applicant;
       const memberRef = bytesToHex(member);
       const keys = { hpkePub: bytesToHex(named.joinerPub), edPub: bytesToHex(edPub) };
@@ -161,7 +171,6 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
         knock.isAdmitting = false;
         return options.onLobby(lobby());
       }
-      admitted.set(commit, member);
       options.onAdmitted(knock.invite);
     }
     await welcome(number, named, member);
@@ -172,7 +181,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
 
   const take = (frame: Extract<ServerFrame, { type: 'knock' }>): Promise<void> => {
     const knock = knocks.get(frame.knock);
-    if (knock === undefined) return hear(frame.knock, frame);
+    if (knock === undefined || !isZero(frame.invite)) return hear(frame.knock, frame);
     if (knock.state.at === 'heard') return prove(frame.knock, knock, knock.state.value, frame.message);
     if (knock.state.at === 'proved') return name(frame.knock, knock, knock.state.value, frame.message);
     return Promise.resolve();
@@ -188,6 +197,11 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
       if (!knocks.delete(knock)) return;
       answer(knock, new Uint8Array([1]), true);
       options.onLobby(lobby());
+    },
+    reset: () => {
+      if (knocks.size === 0) return;
+      knocks.clear();
+      options.onLobby([]);
     },
     lobby,
   };

@@ -29,6 +29,9 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   let connection: Connection | undefined;
   let devices: Devices = new Map();
   let online: readonly string[] = [];
+  /** When the relay first told who is online on this line. */
+  let presenceSince: number | undefined;
+  let lines = 0;
   /** Scopes that the relay held at the last welcome, and what it released since. */
   let held: ReadonlySet<string> = new Set();
   const released = new Set<string>();
@@ -49,7 +52,10 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     if (event.type === 'control') {
       devices = followDevices(devices, event.event);
       duties.signed(event.seq);
-      if (event.event.type === 'member.removed') lastRemover = event.by;
+      if (event.event.type === 'member.removed') {
+        lastRemover = event.by;
+        isFenced = true;
+      }
       if (event.event.type === 'epoch.start') isFenced = false;
     }
     if (event.type === 'cards-revealed') listener.ownCards(event.scope, uploads.capsOf(event.scope));
@@ -101,6 +107,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     keys,
     reader,
     writer,
+    devices: () => devices,
     send,
     inviteOf: (id) => membership.invites.find((invite) => invite.invite === id),
     comesInAtOnce: options.comesInAtOnce,
@@ -109,10 +116,14 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     onBadProof: listener.badProof,
   });
 
+  /** What the relay said on the line before holds no longer; knocks are numbered anew. */
   const unsync = (): void => {
+    lines += 1;
+    presenceSince = undefined;
+    last = Number.NaN;
+    doorkeeping.reset();
     if (!isSynced) return;
     isSynced = false;
-    last = Number.NaN;
     whenSynced = createGate();
   };
 
@@ -178,6 +189,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
         return duties.look();
       case 'online':
         online = notice.members;
+        presenceSince ??= clock.now();
         return listener.changed();
       case 'checkpoint-wanted':
         return duties.checkpoint();
@@ -203,7 +215,17 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     else if (frame.type === 'notice') work = work.then(() => onNotice(frame.notice));
     else if (frame.type === 'answer') requests.onAnswer(frame.id, frame.answer);
     else if (frame.type === 'signal') void onSignal(frame);
-    else doorkeeping.onFrame(frame);
+    else {
+      // Only who has read the log knows who is in already.
+      const line = lines;
+      void whenSynced.passed.then(() => (line === lines ? doorkeeping.onFrame(frame) : undefined));
+    }
+  };
+
+  const request: Room['request'] = async (asked) => {
+    const answer = await requests.ask(asked);
+    if (asked.type === 'set-door' && answer.type === 'done') isDoorClosed = asked.closed;
+    return answer;
   };
 
   return {
@@ -230,6 +252,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     scopes: reader.scopes,
     devices: () => devices,
     online: () => online,
+    presenceAge: () => (presenceSince === undefined ? undefined : clock.now() - presenceSince),
     isHost: () => hostOf(reader.control(), member) !== undefined,
     isSynced: () => isSynced,
     pending: () => outbox.waiting().length,
@@ -245,7 +268,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       await whenSynced.passed;
       return writer.startEpoch(start);
     },
-    request: requests.ask,
+    request,
     signal: async (body) => {
       const signalKeys = reader.keysOf(reader.control().epoch);
       const sealed = signalKeys === undefined ? undefined : await sealSignal(signalKeys, member, body);

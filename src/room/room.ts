@@ -62,6 +62,8 @@ export interface Room {
   readonly devices: () => Devices;
   /** memberRefs with a socket open; known to hosts. */
   readonly online: () => readonly string[];
+  /** Milliseconds since the relay first told who is online on this line; undefined before that. */
+  readonly presenceAge: () => number | undefined;
   readonly isHost: () => boolean;
   /** Everything the relay had at the last welcome is read. */
   readonly isSynced: () => boolean;

@@ -81,14 +81,12 @@ export const endScope = (scopes: Scopes, id: string, ended: 'revealed' | 'void')
 };
 
 /**
- * Scopes that this event ends without a reveal: leaving a step drops what is open there and was not closed;
- * a removal drops whatever has no slots in the log yet.
+ * Scopes that this event ends without a reveal: what is open at a step that is left, or in a room that somebody
+ * is removed from, and has no slots in the log yet. The relay dropped them together with the event.
  */
 export const voidedBy = (scopes: Scopes, event: ControlEvent): readonly string[] => {
   const open = [...scopes.values()].filter((scope) => scope.ended === 'no' && scope.entries.length === 0);
   if (event.type === 'member.removed') return open.map((scope) => scope.terms.scope);
   if (event.type !== 'step.moved') return [];
-  return open
-    .filter((scope) => scope.step === event.from && !scope.closing)
-    .map((scope) => scope.terms.scope);
+  return open.filter((scope) => scope.step === event.from).map((scope) => scope.terms.scope);
 };

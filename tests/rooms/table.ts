@@ -32,8 +32,7 @@ export const openTable = async (members: number, parts: WorldParts = {}): Promis
 
 export const everybodyPresent = ({ world, host, all }: Table): Promise<void> =>
   world.until(
-    () =>
-      (host.view().host?.online.length ?? 0) >= all.length && all.every((device) => device.view().synced),
+    () => (host.view().host?.online.length ?? 0) >= all.length && all.every((device) => device.view().synced),
     'everybody to be present',
   );
 
@@ -59,7 +58,6 @@ export const stepReached = ({ world, all }: Table, step: string): Promise<void> 
 export const write = (device: Device, text: string, field = 'answer'): void =>
   device.act().write(field, text);
 
-
 /** The cards of the write step as this device has them on the table: `name: text`, sorted. */
 export const cardsAt = (device: Device, part = 'question-1'): readonly string[] => {
   const state = device.view().conversation.parts[part];
@@ -83,4 +81,3 @@ export const roundsAt = (device: Device, step: string): readonly string[] =>
   Object.values(device.view().conversation.rounds)
     .filter((round) => round.step === step)
     .map((round) => round.phase);
-
