@@ -198,6 +198,8 @@ it('[RE35] after a restart the first device that is back does not end the window
   expect(back.last('scope-released')).toBeUndefined();
   const other = await openDevice(again, second);
   await upload(other, slots(other, scope));
+  again.clock.pass(4000);
+  await other.post();
   expect(back.last('scope-released')?.count).toBe(4);
 });
 
@@ -225,6 +227,8 @@ it('[RE35] after a restart the window starts in full when the first roster devic
   again.clock.pass(3800);
   expect(backHost.last('scope-released')).toBeUndefined();
   await upload(other, slots(other, scope));
+  again.clock.pass(100);
+  await other.post();
   expect(backHost.last('scope-released')?.count).toBe(4);
 });
 
