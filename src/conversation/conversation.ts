@@ -1,7 +1,7 @@
 // One conversation as every device at the table sees it: a pure fold over what happened, in the order of the log.
 import type { Conversation, ConversationEvent } from './conversation-state.ts';
 import { addHost, addPerson, admitMember, dropHost, passPen, removeMember } from './fold-people.ts';
-import { tellPart } from './fold-parts.ts';
+import { startPart, tellPart } from './fold-parts.ts';
 import {
   closeBallot,
   closeRound,
@@ -52,7 +52,8 @@ const moveStep = (conversation: Conversation, event: EventOf<'step-moved'>): Con
   if (event.from !== conversation.step?.id || !target) return conversation;
   const past = conversation.step ? [...conversation.past, conversation.step] : conversation.past;
   const step = { id: event.to, seconds: Math.max(0, event.seconds) };
-  return tellPart({ ...conversation, past, step }, target.part, {
+  const entered = startPart({ ...conversation, past, step }, target.part);
+  return tellPart(entered, target.part, {
     type: 'step-entered',
     step: target.plan.id,
   });

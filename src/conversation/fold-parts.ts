@@ -13,6 +13,16 @@ export const stateOfPart = (conversation: Conversation, part: Part): unknown =>
     ? conversation.parts[part.id]
     : findActivity(part.activity)?.empty;
 
+/** From the first step of a part on its state is there to draw. */
+export const startPart = (conversation: Conversation, partId: string): Conversation => {
+  const part = findPart(conversation.agenda, partId);
+  if (!part || Object.hasOwn(conversation.parts, partId)) return conversation;
+  return {
+    ...conversation,
+    parts: { ...conversation.parts, [partId]: stateOfPart(conversation, part) },
+  };
+};
+
 /** The same conversation by reference where the activity does not know, refuses or ignores the event. */
 export const tellPart = (
   conversation: Conversation,

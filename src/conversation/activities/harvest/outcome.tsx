@@ -13,7 +13,7 @@ export const AgreementText = ({ agreement }: { readonly agreement: Agreement }) 
     <>
       <p dir="auto">{what}</p>
       {needs !== '' && <p dir="auto">{words('harvest.needs.short', { needs })}</p>}
-      <p class="facts">
+      <p class="slip__facts">
         <span dir="auto">{owner === '' ? words('harvest.owner.none') : owner}</span>
         <span>{day === undefined ? words('harvest.day.none') : formatDay(language, day)}</span>
         <span>{words(levelWords[level])}</span>
