@@ -5,11 +5,10 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Manifest } from 'vite';
+import type { RenderPages } from '../src/web/pages/page.ts';
 import { readDeck } from './deck-modules.ts';
 import { pageAssets } from './page-assets.ts';
 import { compileWords } from './words.ts';
-
-type Renderer = typeof import('../src/web/pages/render-pages.tsx');
 
 const target = 'dist/web';
 const viteManifest = `${target}/built.json`;
@@ -20,9 +19,9 @@ const fileOf = (address: string): string => (address === '/' ? 'index.html' : `$
 const writePages = async (): Promise<void> => {
   const manifest = JSON.parse(await readFile(viteManifest, 'utf8')) as Manifest;
   await rm(viteManifest);
-  const { renderPages } = (await import(
-    pathToFileURL(resolve('dist/pages/render-pages.js')).href
-  )) as Renderer;
+  const { renderPages } = (await import(pathToFileURL(resolve('dist/pages/render-pages.js')).href)) as {
+    renderPages: RenderPages;
+  };
   const decks = { nl: readDeck('samen-leren', 'nl'), en: readDeck('samen-leren', 'en') };
   const pages = renderPages(decks, (page, language) => pageAssets(manifest, page, language));
   for (const page of pages) {

@@ -11,7 +11,8 @@ const manifest: Manifest = {
   },
   '_ui.js': { file: 'assets/ui.js' },
   'src/web/room/join.tsx': { file: 'assets/join.js', imports: ['_ui.js'], css: ['assets/join.css'] },
-  'src/i18n/compiled/nl.ts': { file: 'assets/nl.js' },
+  'src/i18n/compiled/first-nl.ts': { file: 'assets/first-nl.js' },
+  'src/i18n/compiled/rest-nl.ts': { file: 'assets/rest-nl.js' },
   'src/i18n/compiled/site-nl.ts': { file: 'assets/site-nl.js' },
   'src/ui/styles/everyone.css': { file: 'assets/everyone.css' },
   'font.woff2': { file: 'assets/font.woff2' },
@@ -21,6 +22,7 @@ const page: Page = {
   title: 'x',
   entries: ['everyone', 'main'],
   early: 'src/web/room/join.tsx',
+  words: 'first',
   content: undefined,
 };
 
@@ -29,14 +31,18 @@ describe('what a page links to', () => {
     expect(pageAssets(manifest, page, 'nl')).toEqual({
       styles: ['/assets/everyone.css', '/assets/join.css'],
       scripts: ['/assets/main.js'],
-      modules: ['/assets/ui.js', '/assets/nl.js', '/assets/join.js'],
+      modules: ['/assets/ui.js', '/assets/first-nl.js', '/assets/join.js'],
       font: '/assets/font.woff2',
     });
   });
 
-  it('takes the few words of the site where no screen of a conversation follows', () => {
-    const { early: _, ...card } = page;
-    expect(pageAssets(manifest, card, 'nl').modules).toEqual(['/assets/ui.js', '/assets/site-nl.js']);
+  it('takes the words the page needs at once', () => {
+    const wordsOf = (words: Page['words']) =>
+      pageAssets(manifest, { ...page, ...(words && { words }) }, 'nl').modules.filter((file) =>
+        file.includes('-nl'),
+      );
+    expect(wordsOf('site')).toEqual(['/assets/site-nl.js']);
+    expect(wordsOf('all')).toEqual(['/assets/first-nl.js', '/assets/rest-nl.js']);
   });
 
   it('fetches no script early for a page without any', () => {

@@ -1,7 +1,6 @@
 import type { Manifest } from 'vite';
 import type { Language } from '../src/i18n/words.ts';
-import type { Assets } from '../src/web/pages/document.tsx';
-import type { Page } from '../src/web/pages/page.ts';
+import type { Assets, Page } from '../src/web/pages/page.ts';
 import { entries } from './entries.ts';
 
 const addressOf = (file: string): string => `/${file}`;
@@ -22,9 +21,9 @@ export const pageAssets = (manifest: Manifest, page: Page, language: Language): 
   const sources = page.entries.map((name) => entries[name]);
   const styles = sources.filter((source) => source.endsWith('.css'));
   const scripts = sources.filter((source) => !source.endsWith('.css'));
-  const words = page.early === undefined ? `site-${language}` : language;
-  const early =
-    scripts.length === 0 ? [] : [`src/i18n/compiled/${words}.ts`, ...(page.early ? [page.early] : [])];
+  const bundles = { site: ['site'], first: ['first'], all: ['first', 'rest'] }[page.words ?? 'site'];
+  const words = bundles.map((bundle) => `src/i18n/compiled/${bundle}-${language}.ts`);
+  const early = scripts.length === 0 ? [] : [...words, ...(page.early ? [page.early] : [])];
   const seen = new Set<string>();
   const all = [...scripts, ...early].flatMap((source) => chunksOf(manifest, source, seen));
   const fileOf = (source: string): string => {

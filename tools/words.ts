@@ -1,7 +1,8 @@
 // Puts the areas' words together: src/**/words/{nl,en}.po becomes, in src/i18n/compiled,
-//   {nl,en}.ts        everything a device needs in a conversation,
-//   site-{nl,en}.ts   the few of them that come alive on the public pages, so that a card stays light,
-//   pages-{nl,en}.ts  what is printed into the public pages at build, so that nobody downloads it.
+//   {nl,en}.ts         all words that appear while the program runs (for Node and tests),
+//   first-, rest-…ts   the same for a browser: what a first screen in a conversation needs, and the rest,
+//   site-…ts           the few that come alive on the public pages, so that a card stays light,
+//   pages-…ts          what is printed into the public pages at build, so that nobody downloads it.
 // A sentence that one language lacks, an id in two catalogues or a broken message ends the build.
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,9 +11,20 @@ import { formatter } from '@lingui/format-po';
 import { languages, type Language } from '../src/i18n/words.ts';
 
 const po = formatter({ explicitIdAsDefault: true, origins: false, lineNumbers: false });
-const printed: ReadonlySet<string> = new Set(['src/web/pages/words']);
-const site: ReadonlySet<string> = new Set(['src/ui/words', 'src/web/words']);
 const target = 'src/i18n/compiled';
+
+const sitePlaces = ['src/ui/words', 'src/web/words'];
+const firstPlaces = [...sitePlaces, 'src/web/room/words', 'src/conversation/words'];
+const printedPlaces = ['src/web/pages/words'];
+
+/** Which places go into each bundle; the name gets a language in front or behind. */
+const bundles: Readonly<Record<string, (place: string) => boolean>> = {
+  '': (place) => !printedPlaces.includes(place),
+  first: (place) => firstPlaces.includes(place),
+  rest: (place) => !firstPlaces.includes(place) && !printedPlaces.includes(place),
+  site: (place) => sitePlaces.includes(place),
+  pages: (place) => printedPlaces.includes(place),
+};
 
 interface Entry {
   readonly folder: string;
@@ -55,9 +67,6 @@ const writeBundle = async (
   await writeFile(`${target}/${name}.ts`, source);
 };
 
-const select = (entries: ReadonlyMap<string, Entry>, keep: (folder: string) => boolean) =>
-  new Map([...entries].filter(([, { folder }]) => keep(folder)));
-
 /** Compiles all words; gives what is wrong with them, one line each, or nothing. */
 export const compileWords = async (): Promise<readonly string[]> => {
   const faults: string[] = [];
@@ -69,27 +78,13 @@ export const compileWords = async (): Promise<readonly string[]> => {
     for (const [id, { folder }] of words[other]) {
       if (!words[language].has(id)) faults.push(`${folder}/${language}.po: ${id} is missing`);
     }
-    const own = words[language];
-    await writeBundle(
-      language,
-      language,
-      select(own, (folder) => !printed.has(folder)),
-      faults,
-    );
-    await writeBundle(
-      `site-${language}`,
-      language,
-      select(own, (folder) => site.has(folder)),
-      [],
-    );
-    await writeBundle(
-      `pages-${language}`,
-      language,
-      select(own, (folder) => printed.has(folder)),
-      faults,
-    );
+    for (const [bundle, holds] of Object.entries(bundles)) {
+      const name = bundle === '' ? language : `${bundle}-${language}`;
+      const entries = [...words[language]].filter(([, { folder }]) => holds(folder));
+      await writeBundle(name, language, new Map(entries), faults);
+    }
   }
-  return faults;
+  return [...new Set(faults)];
 };
 
 if (import.meta.main) {

@@ -5,6 +5,7 @@ import { Speaks } from '../../ui/language.tsx';
 import { loadDeck } from '../decks.ts';
 import { InsecurePage } from '../insecure-page.tsx';
 import { pageLanguage } from '../page-language.ts';
+import { unknownWords } from '../unknown-words.ts';
 import { openNoteKeeper } from './note-keeper.ts';
 import { Notes } from './notes.tsx';
 
@@ -12,7 +13,7 @@ const start = async (): Promise<void> => {
   const place = document.querySelector('#app');
   if (!place) throw new Error('no place for the notes');
   const language = pageLanguage();
-  const words = await loadSiteWords(language, import.meta.env.PROD ? 'show' : 'throw');
+  const words = await loadSiteWords(language, unknownWords);
   if (!globalThis.isSecureContext) {
     document.body.replaceChildren();
     render(

@@ -1,16 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { languages, type Language } from '../../i18n/words.ts';
 import { addressOf } from '../addresses.ts';
-import type { Page } from './page.ts';
-
-/** Addresses of built files, as the pages link to them. */
-export interface Assets {
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-  /** Modules to fetch early. */
-  readonly modules: readonly string[];
-  readonly font: string;
-}
+import type { Assets, Page } from './page.ts';
 
 /** Pages that a search engine has no use for. */
 const unlisted = new Set(['not-found', 'notes', 'join', 'room', 'screen', 'rooms']);

@@ -21,7 +21,30 @@ export interface Page {
   readonly entries: readonly EntryName[];
   /** A conversation's screen: the source file whose chunk is fetched early, e.g. `src/web/room/join.tsx`. */
   readonly early?: string;
+  /** Which words its script needs at once. */
+  readonly words?: 'site' | 'first' | 'all';
   readonly bodyClass?: string;
   readonly card?: number;
   readonly content: ComponentChildren;
 }
+
+/** Addresses of built files, as the pages link to them. */
+export interface Assets {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Modules to fetch early. */
+  readonly modules: readonly string[];
+  readonly font: string;
+}
+
+export interface RenderedPage {
+  readonly name: PageName;
+  readonly address: string;
+  readonly html: string;
+}
+
+/** `assetsOf` tells what the build made of a page's entries. */
+export type RenderPages = (
+  decks: Readonly<Record<Language, Deck>>,
+  assetsOf: (page: Page, language: Language) => Assets,
+) => readonly RenderedPage[];

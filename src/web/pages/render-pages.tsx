@@ -3,13 +3,12 @@ import { messages as english } from '../../i18n/compiled/en.ts';
 import { messages as dutch } from '../../i18n/compiled/nl.ts';
 import { messages as englishPages } from '../../i18n/compiled/pages-en.ts';
 import { messages as dutchPages } from '../../i18n/compiled/pages-nl.ts';
-import { createWords, languages, type Language } from '../../i18n/words.ts';
-import type { Deck } from '../../deck/deck.ts';
-import { addressOf, type PageName } from '../addresses.ts';
+import { createWords, languages } from '../../i18n/words.ts';
+import { addressOf } from '../addresses.ts';
 import { cardPages } from './card-page.tsx';
-import { renderDocument, type Assets } from './document.tsx';
+import { renderDocument } from './document.tsx';
 import { homePage } from './home.tsx';
-import type { Making, Page } from './page.ts';
+import type { Making, Page, RenderedPage, RenderPages } from './page.ts';
 import { shellPages } from './shell-pages.tsx';
 import { textPages } from './text-pages.tsx';
 
@@ -22,17 +21,7 @@ const pagesIn = (making: Making): readonly Page[] => [
   ...shellPages(making),
 ];
 
-export interface RenderedPage {
-  readonly name: PageName;
-  readonly address: string;
-  readonly html: string;
-}
-
-/** `assetsOf` tells what the build made of a page's entries. */
-export const renderPages = (
-  decks: Readonly<Record<Language, Deck>>,
-  assetsOf: (page: Page, language: Language) => Assets,
-): readonly RenderedPage[] => {
+export const renderPages: RenderPages = (decks, assetsOf) => {
   const rendered: RenderedPage[] = [];
   for (const language of languages) {
     const making = { language, words: createWords(language, catalogues[language]), deck: decks[language] };

@@ -100,6 +100,7 @@ export const shellPages = ({ language, words }: Making): readonly Page[] => {
         title: `${title} – Leerkring`,
         entries: ['everyone', 'main'],
         early: `src/web/room/${name}.tsx`,
+        words: name === 'join' || name === 'room' ? 'first' : 'all',
         content: speak(<RoomShell title={title} />),
       };
     }),

@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { today } from '../clock.ts';
 import { loadDeck } from '../decks.ts';
 import { loadOrganisation } from '../organisation.ts';
+import { SpeaksAll } from '../speaks-all.tsx';
 import { NoTable, type NoTableReason } from './no-table.tsx';
 import { openRoom, type RoomState } from './open-room.ts';
 import { AtTable } from './table-context.tsx';
@@ -53,9 +54,15 @@ export const RoomPage = ({ room, recovery, before: Before }: RoomPageProps) => {
   if (state.type !== 'open') return <NoTable reason={reasonOf(state)} onHere={goOnHere} />;
   if (!around) return <NoTable reason="opening" />;
   return (
-    <AtTable table={{ ...state.open, ...around, today: today() }}>
-      {isBefore && Before ? <Before onDone={() => setIsBefore(false)} /> : <TableScreen onHere={goOnHere} />}
-    </AtTable>
+    <SpeaksAll until={<NoTable reason="opening" />}>
+      <AtTable table={{ ...state.open, ...around, today: today() }}>
+        {isBefore && Before ? (
+          <Before onDone={() => setIsBefore(false)} />
+        ) : (
+          <TableScreen onHere={goOnHere} />
+        )}
+      </AtTable>
+    </SpeaksAll>
   );
 };
 
