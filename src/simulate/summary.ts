@@ -1,4 +1,8 @@
 // The figures of a run, as they are printed.
+import { loadWords } from '../i18n/load-words.ts';
+import { composeReport } from '../report/report.ts';
+import { reportToMarkdown } from '../report/report-to-markdown.ts';
+import { readDeck } from './read-deck.ts';
 import type { RunResult } from './run.ts';
 
 export interface Summary {
@@ -24,6 +28,14 @@ const percentile = (sorted: readonly number[], share: number): number => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+const reportOf = async (result: RunResult): Promise<string> => {
+  const { conversation } = result.host.view();
+  const words = await loadWords(conversation.language);
+  const deck = readDeck(conversation.deck, conversation.language);
+  const options = { day: result.today, ...(deck === undefined ? {} : { deck }) };
+  return reportToMarkdown(composeReport(conversation, words, options), words);
+};
+
 export const summarise = async (result: RunResult, programme: string, members: number): Promise<Summary> => {
   const { tallies } = result;
   const delays = tallies.flatMap((tally) => tally.delays).toSorted((left, right) => left - right);
@@ -38,6 +50,6 @@ export const summarise = async (result: RunResult, programme: string, members: n
     verified: result.verified,
     p50Ms: percentile(delays, 0.5),
     p95Ms: percentile(delays, 0.95),
-    reportMarkdown: '',
+    reportMarkdown: await reportOf(result),
   };
 };
