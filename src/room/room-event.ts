@@ -46,4 +46,3 @@ export type Doubt =
   | { readonly type: 'control-refused'; readonly seq: number; readonly why: string }
   | { readonly type: 'reveal-refused'; readonly seq: number; readonly why: string }
   | { readonly type: 'unreadable'; readonly seq: number }
-  | { readonly type: 'own-slot-missing'; readonly scope: string };
