@@ -1,10 +1,12 @@
 // Mounts what the current activity draws for this role, fetched when the group gets there.
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { ActivityView as View } from '../../conversation/kernel/activity-view.tsx';
 import type { ActivityRole } from '../../conversation/kernel/view.ts';
 import { viewOf } from '../../conversation/activities/views.tsx';
 import { Alert } from '../../ui/alert.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { stateOfPart } from './state-of-part.ts';
 import { useTable } from './table-context.tsx';
 
 type Loading =
@@ -41,6 +43,12 @@ export const ActivityMissing = () => {
   );
 };
 
+/** Keeps a fault of one activity from taking the whole screen with it. */
+export const Guarded = ({ View, props }: { readonly View: View; readonly props: ComponentProps<View> }) => {
+  const [fault] = useErrorBoundary();
+  return fault === undefined ? <View {...props} /> : <ActivityMissing />;
+};
+
 export const ActivityView = ({ role }: { readonly role: 'host' | 'member' }) => {
   const words = useWords();
   const language = useLanguage();
@@ -53,17 +61,20 @@ export const ActivityView = ({ role }: { readonly role: 'host' | 'member' }) => 
   if (loading.type === 'waiting') return null;
   const { View } = loading;
   return (
-    <View
-      key={step.part}
-      state={conversation.parts[part.id]}
-      part={part}
-      view={view.value}
-      act={act}
-      words={words}
-      language={language}
-      deck={deck}
-      today={today}
-      aftercare={aftercare}
+    <Guarded
+      key={step.id}
+      View={View}
+      props={{
+        state: stateOfPart(part.activity, conversation.parts, part.id),
+        part,
+        view: view.value,
+        act,
+        words,
+        language,
+        deck,
+        today,
+        aftercare,
+      }}
     />
   );
 };

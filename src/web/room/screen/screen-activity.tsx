@@ -2,7 +2,7 @@ import type { TableActs } from '../../../conversation/kernel/view.ts';
 import type { Deck } from '../../../deck/deck.ts';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { today } from '../../clock.ts';
-import { ActivityMissing, useActivityView } from '../activity-view.tsx';
+import { ActivityMissing, Guarded, useActivityView } from '../activity-view.tsx';
 import type { ScreenView } from './screen-view.ts';
 
 const nothing = (): void => undefined;
@@ -31,17 +31,20 @@ export const ScreenActivity = ({ view, deck }: ScreenActivityProps) => {
   if (loading.type === 'waiting') return null;
   const { View } = loading;
   return (
-    <View
-      key={view.part.id}
-      state={view.state}
-      part={view.part}
-      view={view.table}
-      act={noActs}
-      words={words}
-      language={language}
-      deck={deck}
-      today={today()}
-      aftercare={[]}
+    <Guarded
+      key={view.table.step?.id}
+      View={View}
+      props={{
+        state: view.state,
+        part: view.part,
+        view: view.table,
+        act: noActs,
+        words,
+        language,
+        deck,
+        today: today(),
+        aftercare: [],
+      }}
     />
   );
 };

@@ -2,6 +2,7 @@
 // name from the lobby, so mirroring it is safe by construction.
 import type { PartView, TableView } from '../../../conversation/kernel/view.ts';
 import type { SessionView } from '../../../session/view.ts';
+import { stateOfPart } from '../state-of-part.ts';
 
 export interface ScreenView {
   readonly title: string;
@@ -74,7 +75,7 @@ export const screenViewOf = (view: SessionView): ScreenView => {
     ...(part === undefined
       ? {}
       : { part: { id: part.id, form: part.form, card: part.card, question: part.question } }),
-    ...(part === undefined ? {} : { state: conversation.parts[part.id] }),
+    ...(part === undefined ? {} : { state: stateOfPart(part.activity, conversation.parts, part.id) }),
     ...(question === undefined ? {} : { question }),
     planned: conversation.step?.seconds ?? 0,
     ...(isOpen
