@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts';
 import { closeCode } from '../envelope/address.ts';
+import { clientFrameToBytes } from '../envelope/client-frame.ts';
+import { entriesFrame } from '../envelope/server-frame.ts';
 import { createWorld, newIdentity, openDevice, openRoom, settle } from './room.fixture.ts';
 import { freshBytes } from './envelopes.fixture.ts';
 
@@ -101,4 +103,32 @@ it('[RE5] cuts off a device that does not read', async () => {
   const back = await openDevice(here, members[0] ?? newIdentity(), 3);
   expect(back.entries()).toHaveLength(1);
   expect(back.entries()[0]).toMatchObject({ seq: 4, envelope: post.bytes });
+});
+
+it('[RE5] a long log waits for its reader', async () => {
+  const limits = { posts: { perSecond: 1, burst: 2000 } };
+  const here = await createWorld({ storage: createMemoryStorage(), limits });
+  const { host } = await openRoom(here, 0);
+  await Promise.all(Array.from({ length: 1500 }, () => host.post()));
+  let unsent = 2_000_000;
+  let pages = 0;
+  const link = {
+    send: (frame: Uint8Array) => {
+      pages += frame[0] === entriesFrame([])[0] ? 1 : 0;
+    },
+    close: () => undefined,
+    unsent: () => unsent,
+  };
+  const hello = clientFrameToBytes({ type: 'hello', bearer: here.host.bearer, after: 0 });
+  here.relay.openSocket(here.id, link, 'a').receive(hello);
+  await settle();
+  here.clock.pass(1000);
+  await settle();
+  expect(pages).toBe(1);
+  unsent = 0;
+  for (let turn = 0; turn < 3; turn += 1) {
+    here.clock.pass(25);
+    await settle();
+  }
+  expect(pages).toBe(3);
 });

@@ -32,9 +32,10 @@ const end = (): void => {
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
 
-const crash = (error: unknown): void => {
+// Nothing is half-stored after either: a commit is one transaction. A rejected promise belongs to one device's
+// frame, the others go on; after an exception (the database's thread died, say) a fresh start is safer.
+process.on('unhandledRejection', reportError);
+process.on('uncaughtException', (error: unknown) => {
   reportError(error);
   process.exit(1);
-};
-process.on('uncaughtException', crash);
-process.on('unhandledRejection', crash);
+});

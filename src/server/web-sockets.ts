@@ -22,6 +22,8 @@ const MOST_PAYLOAD = MAX_ENVELOPE_BYTES + 65_536 + 16;
 const CLOSE_WAIT = 2000;
 /** Standard close code: come back. */
 const RESTARTING = 1012;
+/** Standard close code: the server met a fault of its own. */
+const SERVER_ERROR = 1011;
 
 const socketPath = /^\/v1\/rooms\/([0-9a-f]{32})\/(socket|door)$/;
 const codeDoorPath = '/v1/door';
@@ -79,7 +81,13 @@ export const createWebSockets = (
     webSocket.on('message', (data: Buffer, isBinary) => {
       alive.add(webSocket);
       if (!isBinary) return webSocket.close(closeCode.malformed);
-      events.receive(data);
+      try {
+        events.receive(data);
+      } catch (error) {
+        // A fault of ours on one device's frame must not take everyone else's room down.
+        reportError(error);
+        webSocket.close(SERVER_ERROR);
+      }
     });
     webSocket.on('close', () => events.closed());
     // A broken or oversized frame: `ws` closes the socket itself.
