@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages as english } from '../src/i18n/compiled/en.ts';
+import { messages as dutchFirst } from '../src/i18n/compiled/first-nl.ts';
 import { messages as dutch } from '../src/i18n/compiled/nl.ts';
 import { messages as englishPages } from '../src/i18n/compiled/pages-en.ts';
 import { messages as dutchPages } from '../src/i18n/compiled/pages-nl.ts';
@@ -37,6 +38,16 @@ describe('the words of the product', () => {
 
   it('has no id that nothing asks for', () => {
     expect(ids.filter((id) => !isUsed(id))).toEqual([]);
+  });
+
+  it('has what a first screen asks for before the rest has come', () => {
+    const isFirst = (file: string) =>
+      /^src\/web\/(insecure-page|room\/(join|door-header|inside|no-table|join\/[^/]+))[.]tsx$/.test(file);
+    const code = new Map([...readCode()].filter(([file]) => isFirst(file)));
+    const first = findWordsInUse(code);
+    expect(code.size).toBeGreaterThan(6);
+    expect(ids.filter((id) => id.startsWith('room.') && first.isUsed(id) && !(id in dutchFirst))).toEqual([]);
+    expect([...first.asked.keys()].filter((id) => !(id in dutchFirst))).toEqual([]);
   });
 
   it('has the same ids in both languages, in the same bundle', () => {

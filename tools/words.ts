@@ -14,7 +14,7 @@ const po = formatter({ explicitIdAsDefault: true, origins: false, lineNumbers: f
 const target = 'src/i18n/compiled';
 
 const sitePlaces = ['src/ui/words', 'src/web/words'];
-const firstPlaces = [...sitePlaces, 'src/web/room/words', 'src/conversation/words'];
+const firstPlaces = [...sitePlaces, 'src/web/room/join/words'];
 const printedPlaces = ['src/web/pages/words'];
 
 /** Which places go into each bundle; the name gets a language in front or behind. */
