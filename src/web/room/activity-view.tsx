@@ -6,7 +6,7 @@ import type { ActivityRole } from '../../conversation/kernel/view.ts';
 import { viewOf } from '../../conversation/activities/views.tsx';
 import { Alert } from '../../ui/alert.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { stateOfPart } from './state-of-part.ts';
+import { stateOfPart } from '../../conversation/fold-parts.ts';
 import { useTable } from './table-context.tsx';
 
 type Loading =
@@ -65,7 +65,7 @@ export const ActivityView = ({ role }: { readonly role: 'host' | 'member' }) => 
       key={step.id}
       View={View}
       props={{
-        state: stateOfPart(part.activity, conversation.parts, part.id),
+        state: stateOfPart(conversation, part),
         part,
         view: view.value,
         act,

@@ -1,5 +1,6 @@
 import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { CardFront } from '../../../ui/card.tsx';
+import { Count } from '../../../ui/count.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Ring } from '../../../ui/ring.tsx';
 import { timeRing } from '../time-words.ts';
@@ -54,6 +55,15 @@ const Time = ({ view }: { readonly view: ScreenView }) => {
   return <Ring big left={shareLeft(seconds, view.planned)} {...timeRing(words, seconds)} />;
 };
 
+const Readiness = ({ table }: Pick<ScreenView, 'table'>) => {
+  const words = useWords();
+  const { round, ballot, step, counts } = table;
+  if (round?.step !== step?.id && ballot?.step !== step?.id) return null;
+  const id = ballot === undefined ? 'room.host.ready.cards' : 'room.host.ready.votes';
+  return <Count value={counts.ready} text={words(id, { of: counts.of })} live />;
+};
+
+/** The activity's own screen; under it, quietly, time, count and the way in. */
 export const Beam = ({ view, deck }: BeamProps) => {
   if (view.stopped) return <After />;
   if (view.table.step === undefined) return <Before view={view} deck={deck} />;
@@ -61,13 +71,15 @@ export const Beam = ({ view, deck }: BeamProps) => {
   const found = asked === undefined ? undefined : findQuestion(deck, asked);
   return (
     <main id="inhoud" tabIndex={-1} class="beam beam--step" data-card={found?.card.number}>
-      <div class="beam__stage">
-        <ScreenActivity view={view} deck={deck} />
-      </div>
-      <aside class="beam__rail">
-        <Time view={view} />
+      <BeamTable />
+      <ScreenActivity view={view} deck={deck} />
+      <div class="beam__rail">
+        <div class="beam__now">
+          <Time view={view} />
+          <Readiness table={view.table} />
+        </div>
         {view.door && <ScreenDoor door={view.door} />}
-      </aside>
+      </div>
     </main>
   );
 };

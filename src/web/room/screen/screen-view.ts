@@ -2,7 +2,7 @@
 // name from the lobby, so mirroring it is safe by construction.
 import type { PartView, TableView } from '../../../conversation/kernel/view.ts';
 import type { SessionView } from '../../../session/view.ts';
-import { stateOfPart } from '../state-of-part.ts';
+import { stateOfPart } from '../../../conversation/fold-parts.ts';
 
 export interface ScreenView {
   readonly title: string;
@@ -75,7 +75,7 @@ export const screenViewOf = (view: SessionView): ScreenView => {
     ...(part === undefined
       ? {}
       : { part: { id: part.id, form: part.form, card: part.card, question: part.question } }),
-    ...(part === undefined ? {} : { state: stateOfPart(part.activity, conversation.parts, part.id) }),
+    ...(part === undefined ? {} : { state: stateOfPart(conversation, part) }),
     ...(question === undefined ? {} : { question }),
     planned: conversation.step?.seconds ?? 0,
     ...(isOpen
