@@ -1,4 +1,4 @@
-// Choosing: one of a few, yes or no, a number on a scale, or what to vote for.
+// Choosing: one of a few, yes or no, or what to vote for.
 import { useId } from 'preact/hooks';
 
 export interface Option {
@@ -91,36 +91,6 @@ export const Checkbox = ({ label, checked, onChange }: CheckboxProps) => (
     {label}
   </label>
 );
-
-interface ScaleProps {
-  readonly legend: string;
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | undefined;
-  readonly onChange: (value: number) => void;
-  /** What the two ends mean, in words. */
-  readonly ends?: readonly [string, string];
-}
-
-/** Whole numbers in a row; never totalled, never averaged. */
-export const Scale = ({ legend, from, to, value, onChange, ends }: ScaleProps) => {
-  const name = useId();
-  const hint = ends && `${from}: ${ends[0]} · ${to}: ${ends[1]}`;
-  const hintId = `${name}-hint`;
-  return (
-    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
-      <Legend text={legend} hint={hint} hintId={hintId} />
-      <div class="pills pills--scale">
-        {Array.from({ length: to - from + 1 }, (_, index) => from + index).map((step) => (
-          <label class="pill" key={step}>
-            <input type="radio" name={name} checked={step === value} onChange={() => onChange(step)} />
-            <span>{step}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-};
 
 interface VotesProps {
   readonly legend: string;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '../i18n/compiled/nl.ts';
 import { createWords } from '../i18n/words.ts';
 import { Button } from './button.tsx';
-import { Checkbox, ChoiceGroup, PillGroup, Scale, Votes } from './choice.tsx';
+import { Checkbox, ChoiceGroup, PillGroup, Votes } from './choice.tsx';
 import { TextArea, TextField } from './field.tsx';
 import { Speaks } from './language.tsx';
 
@@ -129,25 +129,6 @@ describe('choosing', () => {
     show(<PillGroup legend="Toon" options={options} value="beleid" onChange={onChange} />);
     find('label').click();
     expect(onChange).toHaveBeenCalledWith('team');
-  });
-
-  it('a scale has every number from one end to the other, and says what the ends mean', () => {
-    const onChange = vi.fn<(value: number) => void>();
-    show(
-      <Scale
-        legend="Hoe zeker?"
-        from={1}
-        to={5}
-        value={undefined}
-        ends={['niet', 'heel']}
-        onChange={onChange}
-      />,
-    );
-    const labels = [...document.querySelectorAll('label')].map(({ textContent }) => textContent);
-    expect(labels).toEqual(['1', '2', '3', '4', '5']);
-    expect(textOf(find('fieldset').getAttribute('aria-describedby'))).toBe('1: niet · 5: heel');
-    document.querySelectorAll('input')[3]?.click();
-    expect(onChange).toHaveBeenCalledWith(4);
   });
 
   it('votes are boxes when there may be more, and radio buttons when there is one', () => {

@@ -12,11 +12,3 @@ export const Count = ({ value, text, live = false }: CountProps) => (
     <b>{value}</b> {text}
   </p>
 );
-
-/** An unbroken bar: how far along, 0 to 1. `label` says it in words. */
-export const Bar = ({ share, label }: { readonly share: number; readonly label: string }) => (
-  <svg class="bar" viewBox="0 0 100 2" preserveAspectRatio="none" role="img" aria-label={label}>
-    <rect width="100" height="2" />
-    <rect width={Math.round(Math.min(1, Math.max(0, share)) * 100)} height="2" />
-  </svg>
-);

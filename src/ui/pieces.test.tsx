@@ -10,7 +10,6 @@ import { Speaks } from './language.tsx';
 import { Motif } from './motif.tsx';
 import { Ring } from './ring.tsx';
 import { SeenLine } from './seen-line.tsx';
-import { Spread } from './spread.tsx';
 import { Table } from './table.tsx';
 
 const catalogues = { nl: dutch, en: english };
@@ -110,13 +109,6 @@ describe('lists and tables', () => {
     );
     expect(markup).toContain('aria-current="step"');
     expect(textOf(markup)).toContain('Starten (klaar)');
-  });
-
-  it('show dots and the same numbers as a table', () => {
-    const markup = html(<Spread label="Schattingen" from={1} votes={[0, 2, 1]} />);
-    expect(count(markup, '<circle')).toBe(3);
-    expect(textOf(markup)).toContain('Schattingen');
-    expect(count(markup, '<td>')).toBe(6);
   });
 
   it('can be scrolled by keyboard', () => {
