@@ -5,7 +5,7 @@ import type { Collects, PlanStep } from './kernel/plan.ts';
 export const LEAST_UNNAMED = 4;
 
 /** More slots than this and all fields of a step travel in one card. */
-export const MOST_SLOTS = 300;
+const MOST_SLOTS = 300;
 
 export interface GroupSize {
   /** Devices that write, the hosts' not counted. */

@@ -22,7 +22,7 @@ export interface ExampleOptions<State> {
 
 const ignore = (): void => undefined;
 
-export const noActs: TableActs = {
+const noActs: TableActs = {
   write: ignore,
   ready: ignore,
   cast: ignore,

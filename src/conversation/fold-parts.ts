@@ -4,7 +4,7 @@ import { findActivity } from './activities/all.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RawActivityEvent } from './kernel/any-activity.ts';
 
-export const findPart = (agenda: Agenda, id: string): Part | undefined =>
+const findPart = (agenda: Agenda, id: string): Part | undefined =>
   agenda.parts.find((part) => part.id === id);
 
 /** The state of a part's activity; its empty one where nothing has happened yet. */

@@ -9,7 +9,7 @@ import { findStep } from './steps.ts';
 type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
 
 /** From here on nothing is withdrawn or corrected. */
-export const isHarvestClosed = (conversation: Conversation): boolean => conversation.reportClosed;
+const isHarvestClosed = (conversation: Conversation): boolean => conversation.reportClosed;
 
 const isAtTheTable = (conversation: Conversation, ref: string): boolean =>
   conversation.hosts.includes(ref) || conversation.members[ref]?.left === false;

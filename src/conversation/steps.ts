@@ -16,7 +16,7 @@ export interface AgendaStep {
 }
 
 /** The form with this id; the activity's first where it has none of that name. */
-export const formOf = (activity: AnyActivity, form: string): PlanForm | undefined =>
+const formOf = (activity: AnyActivity, form: string): PlanForm | undefined =>
   activity.forms.find((candidate) => candidate.id === form) ?? activity.forms[0];
 
 const minutesOf = (part: Part, step: PlanStep): number =>

@@ -3,7 +3,7 @@ import { levelWords } from '../conversation/kernel/level-words.ts';
 import type { ReportLine } from '../conversation/kernel/activity.ts';
 import { formatDay, formatMinutes } from '../i18n/days.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Report, SectionOfReport } from './report.ts';
+import { agreementHead, type Report, type SectionOfReport } from './report.ts';
 
 /** One line of text, with every sign that Markdown or HTML would act on escaped. */
 export const escapeMarkdown = (text: string): string =>
@@ -26,7 +26,7 @@ const agreementRow = (line: ReportLine, report: Report, words: Words): string =>
   ].join(' | ')} |`;
 
 const agreements = ({ lines }: SectionOfReport, report: Report, words: Words): readonly string[] => [
-  `| ${['what', 'who', 'when', 'where'].map((head) => words(`report.agreement.${head}`)).join(' | ')} |`,
+  `| ${agreementHead.map((head) => words(head)).join(' | ')} |`,
   '| --- | --- | --- | --- |',
   ...lines.map((line) => agreementRow(line, report, words)),
 ];

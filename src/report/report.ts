@@ -42,6 +42,14 @@ export interface ReportOptions {
   readonly minutes?: number;
 }
 
+/** Head of the table of agreements. Ids of words. */
+export const agreementHead = [
+  'report.agreement.what',
+  'report.agreement.who',
+  'report.agreement.when',
+  'report.agreement.where',
+] as const;
+
 /** The order of the page. */
 export const sectionOrder: readonly SectionOfReport['kind'][] = [
   'insight',

@@ -4,7 +4,7 @@ import { formatDay, formatMinutes } from '../i18n/days.ts';
 import { useWords } from '../ui/language.tsx';
 import { Motif } from '../ui/motif.tsx';
 import { Table } from '../ui/table.tsx';
-import type { Report, SectionOfReport } from './report.ts';
+import { agreementHead, type Report, type SectionOfReport } from './report.ts';
 import './report.css';
 
 interface Part {
@@ -17,7 +17,7 @@ const Agreements = ({ report, section }: Part) => {
   return (
     <Table
       caption={section.title}
-      head={['what', 'who', 'when', 'where'].map((head) => words(`report.agreement.${head}`))}
+      head={agreementHead.map((head) => words(head))}
       rows={section.lines.map(({ text, owner, day, level }) => [
         text,
         owner ?? '',

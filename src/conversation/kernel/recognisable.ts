@@ -11,6 +11,16 @@ const patterns = {
 
 export type Recognisable = keyof typeof patterns | 'citizen-number';
 
+/** Ids of words. */
+export const recognisableWords: Readonly<Record<Recognisable, string>> = {
+  date: 'recognisable.date',
+  postcode: 'recognisable.postcode',
+  phone: 'recognisable.phone',
+  mail: 'recognisable.mail',
+  name: 'recognisable.name',
+  'citizen-number': 'recognisable.citizen-number',
+};
+
 /** The eleven test: 9·a + 8·b + … + 2·h − i is a multiple of 11. */
 const isCitizenNumber = (digits: string): boolean => {
   const sum = [...digits].reduce(

@@ -10,7 +10,7 @@ export interface Turns {
   readonly speaker?: string;
 }
 
-export const noTurns: Turns = { order: [], done: [] };
+const noTurns: Turns = { order: [], done: [] };
 
 /** By step, because a step that is spoken in a small group has turns too. */
 export type TurnsByStep = Readonly<Record<string, Turns>>;

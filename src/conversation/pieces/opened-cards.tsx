@@ -15,7 +15,7 @@ interface OpenedCardsProps {
 }
 
 /** Only in rounds with names. */
-export const writerOf = ({ member, person }: CardText, people: People): string | undefined => {
+const writerOf = ({ member, person }: CardText, people: People): string | undefined => {
   const ref = person ?? member;
   return ref === undefined ? undefined : nameOf(people, ref);
 };

@@ -10,7 +10,7 @@ interface PenProps {
 }
 
 /** memberRef of who writes the shared text now: the holder, or the host who was never asked to give it away. */
-export const penHolderOf = (view: TableView): string | undefined =>
+const penHolderOf = (view: TableView): string | undefined =>
   view.step && Object.hasOwn(view.conversation.pens, view.step.id)
     ? view.conversation.pens[view.step.id]
     : undefined;

@@ -1,5 +1,5 @@
 // A field on a card: lined paper, how much still fits, and a hint where something may point at one person.
-import { findRecognisable } from '../kernel/recognisable.ts';
+import { findRecognisable, recognisableWords } from '../kernel/recognisable.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/field.tsx';
 
@@ -41,7 +41,7 @@ export const RecognisableHint = ({ text }: { readonly text: string }) => {
   const [kind] = findRecognisable(text);
   return (
     <p class="recognisable small" aria-live="polite">
-      {kind !== undefined && words('recognisable.text', { kind: words(`recognisable.${kind}`) })}
+      {kind !== undefined && words('recognisable.text', { kind: words(recognisableWords[kind]) })}
     </p>
   );
 };

@@ -65,6 +65,7 @@ export const ChooseAgreements = ({ state, part, view, act, today }: ActivityView
       {isFull && <p class="soft">{words('harvest.choose.full')}</p>}
       {!isFull && !edited && (
         <>
+          {proposed.length > 0 && <h4>{words('harvest.proposed')}</h4>}
           <ul class="slips slips--wide" aria-label={words('harvest.proposed')}>
             {proposed.map(({ id, text }) => (
               <li key={id} class="slip">

@@ -130,6 +130,7 @@ export const ChooseKept = ({ state, part, act, kind }: ChooseKeptProps) => {
           onCancel={() => setEdited(undefined)}
         />
       )}
+      {cards.length > 0 && <h4>{words('harvest.cards')}</h4>}
       <ul class="slips slips--wide" aria-label={words('harvest.cards')}>
         {cards.map(({ id, text }) => (
           <li key={id} class="slip">

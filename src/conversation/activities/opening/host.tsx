@@ -2,9 +2,7 @@
 import { useState } from 'preact/hooks';
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
-import { cardsIn } from '../../pieces/card-of.ts';
 import { HostTurns } from '../../pieces/host-turns.tsx';
-import { OpenedCards } from '../../pieces/opened-cards.tsx';
 import { isSpoken, stepIn } from '../../pieces/step-of.ts';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -60,29 +58,25 @@ const Add = ({ part, act, words }: Props) => {
 };
 
 const Additions = (props: Props) => {
-  const { state, part, view, deck, act, words } = props;
+  const { state, part, view, act, words } = props;
   const cards = textsOf(state.missing, 'missing');
-  const number = cardsIn(view.conversation.agenda.parts, deck)[0]?.number ?? 1;
   return (
     <>
       <h2>{words('opening.additions.title')}</h2>
       {cards.length === 0 ? (
         <p>{words('opening.additions.none')}</p>
       ) : (
-        <OpenedCards
-          cards={cards}
-          people={view.conversation}
-          card={number}
-          label={words('opening.additions.title')}
-        />
+        <ul class="slips slips--wide">
+          {cards.map(({ id, text }) => (
+            <li key={id} class="slip">
+              <p dir="auto">{text}</p>
+              <Button look="quiet" onClick={() => act.say(part.id, { type: 'rule-added', text })}>
+                {words('opening.additions.take-over')}
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
-      {cards.map(({ id, text }) => (
-        <p key={id}>
-          <Button onClick={() => act.say(part.id, { type: 'rule-added', text })}>
-            {words('opening.additions.take-over')}: <span dir="auto">{text}</span>
-          </Button>
-        </p>
-      ))}
       <Add {...props} />
       <h3>{words('opening.rules.added')}</h3>
       <ul class="slips">

@@ -33,6 +33,9 @@ export const Rules = ({ rules }: Pick<OpeningState, 'rules'>) => {
   );
 };
 
+/** With a hyphen that does not break over two lines. */
+const veiligThuis = '0800\u20112000';
+
 /** Where to ring. The numbers stand in the sentence and can be tapped. */
 export const Numbers = () => {
   const words = useWords();
@@ -42,7 +45,7 @@ export const Numbers = () => {
         <a href="tel:112">{words('opening.danger.call-112', { number: '112' })}</a>
       </li>
       <li>
-        <a href="tel:08002000">{words('opening.danger.call-veilig-thuis', { number: '0800-2000' })}</a>
+        <a href="tel:08002000">{words('opening.danger.call-veilig-thuis', { number: veiligThuis })}</a>
       </li>
     </ul>
   );
@@ -90,7 +93,7 @@ export const Readiness = ({ readiness }: { readonly readiness: OpeningState['rea
             key={number}
             class={number >= low && number <= high ? 'band__in' : undefined}
             x={(number - 0.5) * across}
-            y="34"
+            y="36"
           >
             {number}
           </text>
