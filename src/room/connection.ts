@@ -22,6 +22,8 @@ export interface ConnectionOptions {
   readonly position: () => number;
   readonly onFrame: (frame: ServerFrame) => void;
   readonly onLine: (line: Line) => void;
+  /** Nothing was heard for a while: asks the relay something that it answers. */
+  readonly probe: () => void;
 }
 
 export interface Connection {
@@ -31,15 +33,15 @@ export interface Connection {
   welcomed(): void;
   /** Something hints that the line may be dead or back (page shown again, network back). */
   nudge(): void;
-  /** Drops the socket and comes back: what arrived can't be trusted or an answer stays out. */
-  renew(): void;
   close(): void;
 }
 
 const FIRST_WAIT = 400;
 const LONGEST_WAIT = 15_000;
-/** Silence after which a line is presumed dead; a host's signal comes every ten seconds. */
-const SILENCE = 45_000;
+/** So much silence is normal only where no host is online: the line is tried. */
+const SILENCE = 25_000;
+/** So long an answer may take. */
+const ANSWER = 5000;
 const BLOCKED_AFTER = 3;
 
 const endings: ReadonlyMap<number, 'unknown-device' | 'removed' | 'expired'> = new Map([
@@ -86,7 +88,14 @@ export const connect = (options: ConnectionOptions): Connection => {
   };
 
   const watch = (): void => {
-    later(SILENCE, () => (clock.now() - lastHeard >= SILENCE ? comeBack() : watch()));
+    later(SILENCE, () => (clock.now() - lastHeard >= SILENCE ? tryLine() : watch()));
+  };
+
+  /** A dead line looks like a quiet one: an answer tells them apart. */
+  const tryLine = (): void => {
+    const asked = clock.now();
+    if (isWelcome) options.probe();
+    later(ANSWER, () => (lastHeard < asked || !isWelcome ? comeBack() : watch()));
   };
 
   const onClose = (code: number): void => {
@@ -134,11 +143,11 @@ export const connect = (options: ConnectionOptions): Connection => {
       options.onLine({ type: 'online' });
     },
     nudge: () => {
-      if (isClosed || isWelcome) return;
+      if (isClosed) return;
+      if (isWelcome) return tryLine();
       drop();
       start();
     },
-    renew: comeBack,
     close: () => {
       isClosed = true;
       callOff?.();

@@ -25,6 +25,10 @@ export const followDevices = (devices: Devices, event: ControlEvent): Devices =>
   return gone === undefined ? devices : new Map(devices).set(gone.member, { ...gone, removed: true });
 };
 
+/** Somebody who knows the invitations is out, or steers no longer. */
+export const isExclusion = (event: ControlEvent): boolean =>
+  event.type === 'member.removed' || event.type === 'host.drop';
+
 /** Everybody who stays, for the next epoch's wraps. */
 export const recipientsOf = (devices: Devices): readonly WrapRecipient[] =>
   [...devices.values()].flatMap((device) => {

@@ -17,6 +17,8 @@ const inviteSchema = v.object({
   use: v.picklist(['ahead', 'screen', 'pairing']),
   /** Codes only: the relay's part of it. */
   locator: v.optional(position),
+  /** Newest position when it was made. */
+  made: v.optional(position),
 });
 
 export const membershipSchema = v.object({

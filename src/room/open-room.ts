@@ -1,12 +1,12 @@
 // A room put together: line, log, outbox, rounds, duties, door.
 import { bytesToHex } from '../basics/hex.ts';
+import { envelopeClass } from '../envelope/sizes.ts';
 import { paths } from '../envelope/address.ts';
 import type { Notice } from '../envelope/notice.ts';
 import type { ServerFrame } from '../envelope/server-frame.ts';
 import { hostOf } from '../sealed/control-state.ts';
-import { openSignal, sealSignal } from '../sealed/signal.ts';
 import { connect, type Connection } from './connection.ts';
-import { followDevices, type Devices } from './devices.ts';
+import { followDevices, isExclusion, type Devices } from './devices.ts';
 import { createDoorkeeping } from './doorkeeping.ts';
 import { createDuties } from './duties.ts';
 import { bytesOf, saveMembership, type Membership } from './membership.ts';
@@ -15,6 +15,8 @@ import { createReader } from './reader.ts';
 import { createGate } from '../basics/gate.ts';
 import { createRequests } from './requests.ts';
 import type { RoomEvent } from './room-event.ts';
+import { createSignals } from './signals.ts';
+import { createStanding } from './standing.ts';
 import { createUploads } from './uploads.ts';
 import { createWriter } from './writer.ts';
 import type { Room, RoomOptions } from './room.ts';
@@ -28,19 +30,12 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const identity = { room, rootPub: bytesOf(membership.rootPub), nonce: bytesOf(membership.nonce) };
   let connection: Connection | undefined;
   let devices: Devices = new Map();
-  let online: readonly string[] = [];
-  /** When the relay first told who is online on this line. */
-  let presenceSince: number | undefined;
+  const standing = createStanding(clock);
   let lines = 0;
-  /** Scopes that the relay held at the last welcome, and what it released since. */
-  let held: ReadonlySet<string> = new Set();
-  const released = new Set<string>();
   let isFenced = false;
-  let isDoorClosed = false;
-  let tick = 10_000;
-  let last = Number.NaN;
   let isSynced = false;
   let lastRemover: string | undefined;
+  let excludedAt = 0;
   let whenSynced = createGate();
 
   const update = async (change: Partial<Membership>): Promise<void> => {
@@ -56,6 +51,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
         lastRemover = event.by;
         isFenced = true;
       }
+      if (isExclusion(event.event)) excludedAt = event.seq;
       if (event.event.type === 'epoch.start') isFenced = false;
     }
     if (event.type === 'cards-revealed') listener.ownCards(event.scope, uploads.capsOf(event.scope));
@@ -92,10 +88,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     clock,
     chance: options.chance,
     devices: () => devices,
-    isReleased: (scope) =>
-      scope.entries.length > 0 ||
-      released.has(scope.terms.scope) ||
-      (scope.opened <= last && !held.has(scope.terms.scope)),
+    isReleased: standing.isReleased,
     isFenced: () => isFenced,
     lastRemover: () => lastRemover,
     isReady: () => isSynced && hostOf(reader.control(), member) !== undefined,
@@ -119,8 +112,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   /** What the relay said on the line before holds no longer; knocks are numbered anew. */
   const unsync = (): void => {
     lines += 1;
-    presenceSince = undefined;
-    last = Number.NaN;
+    standing.lineLost();
     doorkeeping.reset();
     if (!isSynced) return;
     isSynced = false;
@@ -128,7 +120,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   };
 
   const settleSync = (): void => {
-    if (isSynced || !(reader.head().seq >= last)) return;
+    if (isSynced || !(reader.head().seq >= standing.last())) return;
     isSynced = true;
     whenSynced.open();
     writer.resend();
@@ -161,11 +153,9 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
 
   const onWelcome = (notice: Extract<Notice, { type: 'welcome' }>): void => {
     connection?.welcomed();
-    ({ last } = notice);
+    standing.welcomed(notice);
     if (notice.last < membership.mark.seq) listener.doubt({ type: 'record-cut-off' });
-    held = new Set(notice.scopes.map((scope) => scope.scope));
     isFenced = notice.fenced;
-    ({ doorClosed: isDoorClosed, tick } = notice);
     uploads.timing(notice.tick, notice.window);
     settleSync();
     duties.look();
@@ -185,11 +175,10 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       case 'scope-closing':
         return uploads.closing(notice.scope);
       case 'scope-released':
-        released.add(notice.scope);
+        standing.released(notice.scope);
         return duties.look();
       case 'online':
-        online = notice.members;
-        presenceSince ??= clock.now();
+        standing.present(notice.members);
         return listener.changed();
       case 'checkpoint-wanted':
         return duties.checkpoint();
@@ -198,15 +187,13 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     }
   };
 
-  const onSignal = async (frame: Extract<ServerFrame, { type: 'signal' }>): Promise<void> => {
-    const signalKeys = reader.keysOf(frame.header.epoch);
-    const opened = signalKeys === undefined ? undefined : await openSignal(signalKeys, frame.envelope);
-    if (opened?.ok !== true) return;
-    const { signal, header } = opened.value;
-    if (signal.from === 'host' && hostOf(reader.control(), header.author) === undefined) return;
-    if (signal.from === 'member' && signal.where === true) duties.checkpoint();
-    listener.signal(bytesToHex(header.author), signal);
-  };
+  const signals = createSignals({
+    reader,
+    member,
+    send,
+    onWhere: duties.checkpoint,
+    onSignal: listener.signal,
+  });
 
   let work: Promise<void> = Promise.resolve();
   const onFrame = (frame: ServerFrame): void => {
@@ -214,7 +201,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     // A notice speaks of the log before it: it waits until that is read.
     else if (frame.type === 'notice') work = work.then(() => onNotice(frame.notice));
     else if (frame.type === 'answer') requests.onAnswer(frame.id, frame.answer);
-    else if (frame.type === 'signal') void onSignal(frame);
+    else if (frame.type === 'signal') void signals.on(frame);
     else {
       // Only who has read the log knows who is in already.
       const line = lines;
@@ -224,7 +211,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
 
   const request: Room['request'] = async (asked) => {
     const answer = await requests.ask(asked);
-    if (asked.type === 'set-door' && answer.type === 'done') isDoorClosed = asked.closed;
+    if (asked.type === 'set-door' && answer.type === 'done') standing.doorSet(asked.closed);
     return answer;
   };
 
@@ -239,10 +226,11 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
         position: () => reader.head().seq,
         onFrame,
         onLine: (line) => {
-          if (line.type !== 'online') unsync();
+          if (line.type === 'offline' || line.type === 'ended') unsync();
           if (line.type === 'offline') requests.fail();
           listener.line(line);
         },
+        probe: requests.probe,
       });
     },
     membership: () => membership,
@@ -251,29 +239,22 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     head: reader.head,
     scopes: reader.scopes,
     devices: () => devices,
-    online: () => online,
-    presenceAge: () => (presenceSince === undefined ? undefined : clock.now() - presenceSince),
+    online: standing.online,
+    presenceAge: standing.presenceAge,
     isHost: () => hostOf(reader.control(), member) !== undefined,
     isSynced: () => isSynced,
     pending: () => outbox.waiting().length,
-    isDoorClosed: () => isDoorClosed,
-    tick: () => tick,
+    isSigning: () => outbox.waiting().some(({ sealed }) => sealed.header.kind === envelopeClass.control),
+    isDoorClosed: standing.isDoorClosed,
+    welcomes: standing.welcomes,
+    excludedAt: () => excludedAt,
+    tick: standing.tick,
     doorkeeping,
     post: writer.post,
-    sign: async (event, command) => {
-      await whenSynced.passed;
-      return writer.control(event, command);
-    },
-    startEpoch: async (start) => {
-      await whenSynced.passed;
-      return writer.startEpoch(start);
-    },
+    sign: (event, command) => whenSynced.passed.then(() => writer.control(event, command)),
+    startEpoch: (start) => whenSynced.passed.then(() => writer.startEpoch(start)),
     request,
-    signal: async (body) => {
-      const signalKeys = reader.keysOf(reader.control().epoch);
-      const sealed = signalKeys === undefined ? undefined : await sealSignal(signalKeys, member, body);
-      if (sealed?.ok === true) send({ type: 'append', envelope: sealed.value });
-    },
+    signal: signals.send,
     positionOf: reader.positionOf,
     uploadNow: uploads.resume,
     nudge: () => connection?.nudge(),

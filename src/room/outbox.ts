@@ -25,7 +25,7 @@ export interface Waiting {
 export interface Outbox {
   /** In the order in which they were written. */
   readonly waiting: () => readonly Waiting[];
-  /** Durable before it resolves. */
+  /** Durable before it resolves; where the device's store refuses it is sent all the same, and lost with a reload. */
   add(sealed: Sealed, body: unknown, command?: Command): Promise<void>;
   /** Seen in the log, or refused for good. Returns what it was. */
   settle(envId: string): Waiting | undefined;
@@ -59,12 +59,13 @@ export const openOutbox = async (store: DeviceStore, room: string): Promise<Outb
       const item: Waiting = { order: nextOrder, sealed, body, ...(command === undefined ? {} : { command }) };
       nextOrder += 1;
       items = [...items, item];
-      await store.put('outbox', keyOf(room, item), {
+      const record = {
         order: item.order,
         envelope: bytesToHex(sealed.bytes),
         ...(command === undefined ? {} : { command }),
         body,
-      });
+      };
+      await store.put('outbox', keyOf(room, item), record).catch(() => undefined);
     },
     settle: (envId) => {
       const item = items.find((each) => bytesToHex(each.sealed.header.envId) === envId);

@@ -6,12 +6,16 @@ import type { Clock } from './ports.ts';
 export interface Requests {
   /** `refused` with reason `offline` where no answer came. */
   ask(request: Request): Promise<Answer>;
+  /** Asks what is always answered, to hear whether the line lives. */
+  probe(): void;
   onAnswer(id: number, answer: Answer): void;
   /** The line broke: whoever waits is told. */
   fail(): void;
 }
 
 const TIMEOUT = 8000;
+/** There is never so much to withdraw. */
+const nothing: Request = { type: 'withdraw', seq: Number.MAX_SAFE_INTEGER };
 const offline: Answer = { type: 'refused', reason: 'offline' };
 
 export const createRequests = (send: (frame: ClientFrame) => boolean, clock: Clock): Requests => {
@@ -21,19 +25,21 @@ export const createRequests = (send: (frame: ClientFrame) => boolean, clock: Clo
     waiting.get(id)?.(answer);
     waiting.delete(id);
   };
-  return {
-    ask: (request) => {
-      const id = next;
-      next += 1;
-      return new Promise((resolve) => {
-        const callOff = clock.after(TIMEOUT, () => settle(id, offline));
-        waiting.set(id, (answer) => {
-          callOff();
-          resolve(answer);
-        });
-        if (!send({ type: 'request', id, request })) settle(id, offline);
+  const ask = (request: Request): Promise<Answer> => {
+    const id = next;
+    next += 1;
+    return new Promise((resolve) => {
+      const callOff = clock.after(TIMEOUT, () => settle(id, offline));
+      waiting.set(id, (answer) => {
+        callOff();
+        resolve(answer);
       });
-    },
+      if (!send({ type: 'request', id, request })) settle(id, offline);
+    });
+  };
+  return {
+    ask,
+    probe: () => void ask(nothing),
     onAnswer: settle,
     fail: () => {
       for (const id of waiting.keys()) settle(id, offline);

@@ -45,4 +45,4 @@ export type Doubt =
   | { readonly type: 'envelope-twice'; readonly seq: number }
   | { readonly type: 'control-refused'; readonly seq: number; readonly why: string }
   | { readonly type: 'reveal-refused'; readonly seq: number; readonly why: string }
-  | { readonly type: 'unreadable'; readonly seq: number }
+  | { readonly type: 'unreadable'; readonly seq: number };

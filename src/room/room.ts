@@ -68,7 +68,13 @@ export interface Room {
   /** Everything the relay had at the last welcome is read. */
   readonly isSynced: () => boolean;
   readonly pending: () => number;
+  /** A control event of this device, perhaps of an earlier window, waits for its place in the log. */
+  readonly isSigning: () => boolean;
   readonly isDoorClosed: () => boolean;
+  /** How often the relay greeted this window: it may have restarted in between. */
+  readonly welcomes: () => number;
+  /** Position at which a member was removed or a host dropped last; 0 for never. Invitations from before it end. */
+  readonly excludedAt: () => number;
   /** Milliseconds between two uploads and signals, from the relay. */
   readonly tick: () => number;
   readonly doorkeeping: Doorkeeping;

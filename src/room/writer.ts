@@ -101,7 +101,8 @@ export const createWriter = (options: WriterOptions): Writer => {
       );
       return act();
     });
-    queue = turn;
+    // One that failed must not hold up the next.
+    queue = turn.catch(() => undefined);
     return turn;
   };
 

@@ -110,15 +110,11 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     },
     refuse: (knock) => room.doorkeeping.refuse(knock),
     removeMember: forHosts((member: string) => {
-      void room
-        .sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member })
-        .then((delivery) => (delivery === 'done' ? door.renewAll() : undefined));
+      void room.sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member });
     }),
     makeHost: forHosts((member: string) => void parts.addHost(member)),
     dropHost: forHosts((member: string) => {
-      void room
-        .sign({ type: 'host.drop', memberRef: member }, { type: 'drop-host', member })
-        .then((delivery) => (delivery === 'done' ? door.renewAll() : undefined));
+      void room.sign({ type: 'host.drop', memberRef: member }, { type: 'drop-host', member });
     }),
     offerPairing: forHosts(door.offerPairing),
     revokeLink: forHosts(door.revokeLink),

@@ -82,7 +82,8 @@ export const found = async (room: Room, heart: Heart, door: HostDoor): Promise<v
   }
   if (heart.conversation.members[meOf(heart)] === undefined) return undefined;
   if (founding.expected !== undefined) door.setExpected(founding.expected);
-  await door.makeLink(founding.note === undefined ? undefined : noteOf(founding.note), founding.lifetime);
+  const note = founding.note === undefined ? undefined : noteOf(founding.note);
+  if (!(await door.makeLink(note, founding.lifetime))) return undefined;
   return room.update({ founding: undefined });
 };
 

@@ -17,6 +17,9 @@ export const onlineWriters = (heart: Heart): readonly string[] => {
   return membersOf(heart.conversation).filter((member) => online.has(member));
 };
 
+export const isEverybodyOnline = (heart: Heart): boolean =>
+  onlineWriters(heart).length === membersOf(heart.conversation).length;
+
 /** Slots per device that a round opened by this host gives: everybody at the table, a phone asleep too. */
 export const rosterOf = (
   heart: Heart,

@@ -4,7 +4,8 @@ import { bytesToHex } from '../basics/hex.ts';
 import { openBallotOf, openRoundOf } from '../conversation/fold-rounds.ts';
 import { findStep, nextStep, previousStep, type AgendaStep } from '../conversation/steps.ts';
 import { secureRandom } from '../sealed/random.ts';
-import { effectiveStep, rosterOf } from './group.ts';
+import type { Delivery } from '../room/writer.ts';
+import { effectiveStep, isEverybodyOnline, rosterOf } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
 
 export interface HostDesk {
@@ -21,10 +22,15 @@ export interface HostDesk {
   entered(step: string, seconds: number, by: string): void;
   /** A host set the time by hand. */
   clockSet(by: string, seconds: number, paused: boolean): void;
+  close(): void;
 }
 
 const TWO_MINUTES = 120;
 const COURTESY = 5000;
+/** After a break people come back one by one: so long they are waited for before the group is counted. */
+const RETURN = 5000;
+/** What the relay refused is looked at again after so long. */
+const TRY_AGAIN = 1000;
 
 const newScope = (): string => bytesToHex(secureRandom(16));
 
@@ -38,16 +44,27 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   /** What was pressed while something was under way; only the last press, and only for the step it was meant for. */
   let pressed: { readonly at: string | undefined; readonly act: () => void } | undefined;
 
-  const once = (act: () => Promise<unknown>): void => {
+  let later: (() => void) | undefined;
+
+  const lookAfter = (milliseconds: number): void => {
+    later ??= ports.clock.after(milliseconds, () => {
+      later = undefined;
+      look();
+    });
+  };
+
+  const once = (act: () => Promise<Delivery>): void => {
     if (isBusy) return;
     isBusy = true;
-    void act().finally(() => {
+    const settle = (delivery: Delivery): void => {
       isBusy = false;
       const { at, act: waiting } = pressed ?? {};
       pressed = undefined;
       if (waiting !== undefined && at === currentId()) waiting();
-      look();
-    });
+      if (delivery === 'done') look();
+      else if (delivery !== 'closed') lookAfter(TRY_AGAIN);
+    };
+    void act().then(settle, () => settle('cannot-seal'));
   };
 
   const press = (act: () => void): void => {
@@ -60,18 +77,28 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   const openScope = (): string | undefined =>
     openRoundOf(heart.conversation)?.scope ?? openBallotOf(heart.conversation)?.scope;
 
+  /** What the relay holds of this room and has not released, also where the conversation took no notice of it. */
+  const heldScope = (): string | undefined =>
+    [...room.scopes().values()].findLast((scope) => scope.ended === 'no' && scope.entries.length === 0)?.terms
+      .scope;
+
   const move = (step: AgendaStep | undefined): void => {
     if (step === undefined) return;
     const from = currentId();
     if (step.id === from) return;
-    const scope = openScope();
     const seconds = Math.round(step.minutes * 60);
-    once(() =>
-      room.sign(
+    once(async () => {
+      const scope = heldScope();
+      const delivery = await room.sign(
         { type: 'step.moved', from: from ?? null, to: step.id, seconds },
         scope === undefined ? undefined : { type: 'drop-scope', scope },
-      ),
-    );
+      );
+      // Released at the same moment: the cards are on their way, and there is nothing left to drop.
+      if (delivery === 'scope-closed' && from === currentId()) {
+        ports.clock.after(TRY_AGAIN, () => press(() => (from === currentId() ? move(step) : undefined)));
+      }
+      return delivery;
+    });
   };
 
   const close = (to: string | undefined): boolean => {
@@ -86,7 +113,7 @@ export const createHostDesk = (heart: Heart): HostDesk => {
     return true;
   };
 
-  const openFor = (step: AgendaStep): Promise<unknown> => {
+  const openFor = (step: AgendaStep): Promise<Delivery> => {
     const { collects, joined } = effectiveStep(heart, step);
     const scope = newScope();
     if (collects.kind === 'cards') {
@@ -98,7 +125,7 @@ export const createHostDesk = (heart: Heart): HostDesk => {
         { type: 'open-scope', scope, kind: 'round', mode, roster },
       );
     }
-    if (collects.kind !== 'ballot') return Promise.resolve();
+    if (collects.kind !== 'ballot') return Promise.resolve('done');
     const roster = rosterOf(heart, 1)
       .filter((seat) => !heart.conversation.hosts.includes(seat.member))
       .map(({ member }) => ({ member, slots: 1 }));
@@ -109,9 +136,16 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   };
 
   const hasBeenCollected = (step: string): boolean =>
-    [...Object.values(heart.conversation.rounds), ...Object.values(heart.conversation.ballots)].some(
-      (each) => each.step === step && each.phase !== 'void',
-    );
+    [...room.scopes().values()].some((scope) => scope.step === step && scope.ended !== 'void');
+
+  /** How a step runs depends on who is there, so that has to be known: a group of six must not seem to be none. */
+  const isPresenceSure = (): boolean => {
+    const age = room.presenceAge();
+    if (age === undefined) return false;
+    if (age >= RETURN || isEverybodyOnline(heart)) return true;
+    lookAfter(RETURN - age);
+    return false;
+  };
 
   const isMyTurn = (): boolean => mover === meOf(heart) || ports.clock.now() - enteredAt > COURTESY;
 
@@ -127,12 +161,17 @@ export const createHostDesk = (heart: Heart): HostDesk => {
   };
 
   const look = (): void => {
-    if (!room.isSynced() || !isHost(heart) || heart.conversation.stopped || isBusy) return;
+    if (!room.isSynced() || !isHost(heart) || heart.conversation.stopped) return;
+    // What an earlier window signed decides first, or it would be opened twice.
+    if (isBusy || room.isSigning()) return;
     follow();
     const step = findStep(heart.conversation.agenda, currentId());
     if (step === undefined || isBusy || openScope() !== undefined || hasBeenCollected(step.id)) return;
     const { kind } = effectiveStep(heart, step).collects;
-    if ((kind === 'cards' || kind === 'ballot') && isMyTurn()) once(() => openFor(step));
+    if (kind === 'nothing' || !isPresenceSure()) return;
+    if (kind !== 'cards' && kind !== 'ballot') return;
+    if (isMyTurn()) once(() => openFor(step));
+    else lookAfter(COURTESY);
   };
 
   const setClock = (seconds: number, paused: boolean): void => {
@@ -156,6 +195,7 @@ export const createHostDesk = (heart: Heart): HostDesk => {
     pause: (isPaused) => setClock(secondsLeft(heart) ?? 0, isPaused),
     stop: () => press(() => once(() => room.sign({ type: 'room.stopped' }, { type: 'stop' }))),
     look,
+    close: () => later?.(),
     entered: (_step, seconds, by) => {
       mover = by;
       enteredAt = ports.clock.now();

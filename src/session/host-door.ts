@@ -1,6 +1,7 @@
 // A host's door: which invitations exist, which are open, and when they are renewed.
 import * as v from 'valibot';
 import { bytesToHex } from '../basics/hex.ts';
+import type { Request } from '../envelope/request.ts';
 import { bytesOf, type Invite } from '../room/membership.ts';
 import { createCodeInvite, createLinkInvite, inviteToken, inviteTokenHash } from '../sealed/invite-secret.ts';
 import { inviteCode } from '../sealed/invite-code.ts';
@@ -20,10 +21,8 @@ export interface HostDoor {
   ended(invite: string, reason: 'burnt' | 'used' | 'expired'): void;
   offerPairing(): void;
   revokeLink(): void;
-  /** Somebody was removed: every invitation ends, new ones are made. */
-  renewAll(): Promise<void>;
-  /** The invitation that was sent beforehand, made once. */
-  makeLink(note: InviteNote | undefined, lifetime: number): Promise<void>;
+  /** The invitation that was sent beforehand, made once; false where the relay could not be asked. */
+  makeLink(note: InviteNote | undefined, lifetime: number): Promise<boolean>;
   stop(): void;
 }
 
@@ -42,6 +41,15 @@ const doorSchema = v.object({
 
 const newId = (): string => bytesToHex(secureRandom(16));
 
+/** The same one again gets the same locator, as long as the relay knows it. */
+const codeRequest = (invite: string): Extract<Request, { type: 'create-invite' }> => ({
+  type: 'create-invite',
+  invite,
+  kind: 'code',
+  lifetime: TEN_MINUTES,
+  uses: MOST,
+});
+
 export const createHostDoor = (heart: Heart): HostDoor => {
   const { room, ports } = heart;
   const settingsKey = `${room.membership().room}/door`;
@@ -49,6 +57,8 @@ export const createHostDoor = (heart: Heart): HostDoor => {
   let isLoaded = false;
   let callOff: (() => void) | undefined;
   let renewAt = 0;
+  /** The greeting after which the code was last known to live. */
+  let confirmed = 0;
 
   const invites = (): readonly Invite[] => room.membership().invites;
   const keep = (next: readonly Invite[]): Promise<void> => room.update({ invites: [...next] });
@@ -67,7 +77,13 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     note?: InviteNote,
   ): Promise<Invite | undefined> => {
     const secret = createLinkInvite(bytesOf(room.membership().room));
-    const invite: Invite = { invite: newId(), kind: 'link', secret: bytesToHex(secret.secret), use };
+    const invite: Invite = {
+      invite: newId(),
+      kind: 'link',
+      secret: bytesToHex(secret.secret),
+      use,
+      made: room.head().seq,
+    };
     const sealed = note === undefined ? undefined : await sealNote(secret, note);
     // Kept before it is announced: a knock must never meet an invitation this device has forgotten.
     await keep([...invites(), invite]);
@@ -87,14 +103,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
 
   const createCode = async (): Promise<Invite | undefined> => {
     const id = newId();
-    const request = {
-      type: 'create-invite',
-      invite: id,
-      kind: 'code',
-      lifetime: TEN_MINUTES,
-      uses: MOST,
-    } as const;
-    const answer = await room.request(request);
+    const answer = await room.request(codeRequest(id));
     if (answer.type !== 'done' || answer.locator === undefined) return undefined;
     const secret = createCodeInvite(answer.locator);
     const invite: Invite = {
@@ -103,6 +112,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       secret: bytesToHex(secret.secret),
       locator: answer.locator,
       use: 'screen',
+      made: room.head().seq,
     };
     await keep([...invites(), invite]);
     return invite;
@@ -142,18 +152,49 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     const wait = code === undefined || onScreen === undefined ? 5000 : RENEW;
     renewAt = ports.clock.now() + wait;
     callOff = ports.clock.after(wait, look);
+    confirmed = room.welcomes();
+  };
+
+  /** Codes live in the relay's memory only: after a break the one on the screen may be known to nobody. */
+  const confirmCode = async (): Promise<void> => {
+    if (confirmed === room.welcomes() || renewAt === 0) return;
+    const greeting = room.welcomes();
+    const code = invites().findLast((invite) => invite.kind === 'code');
+    const answer =
+      code === undefined ? undefined : await room.request(codeRequest(code.invite)).catch(() => undefined);
+    if (answer?.type === 'done' && answer.locator === code?.locator) confirmed = greeting;
+    else renewAt = 0;
+  };
+
+  const hideLink = (): void => {
+    const { link: _gone, ...rest } = heart.host;
+    heart.host = rest;
+    heart.changed();
+  };
+
+  /** Somebody who knows the invitations is out: those from before end, and new ones are made. Follows from the log. */
+  const renewAfterExclusion = async (): Promise<void> => {
+    const isOld = ({ made = 0 }: Invite): boolean => made < room.excludedAt();
+    if (!invites().some(isOld)) return;
+    const hadLink = invites().some((invite) => invite.use === 'ahead' && isOld(invite));
+    if (hadLink && !(await makeLink(undefined, TWO_DAYS, isOld))) return;
+    if (invites().some((invite) => invite.use === 'screen' && isOld(invite))) renewAt = 0;
+    await revoke(isOld);
   };
 
   const load = async (): Promise<void> => {
     if (isLoaded) return;
-    isLoaded = true;
     const stored = v.safeParse(doorSchema, await ports.store.get('settings', settingsKey));
+    // What was pressed meanwhile stands.
+    if (isLoaded) return;
+    isLoaded = true;
     if (!stored.success) return;
     const { door, expected } = stored.output;
     show(expected === undefined ? { door } : { door, expected });
   };
 
   const save = (): void => {
+    isLoaded = true;
     const { door, expected } = heart.host;
     ports.store
       .put('settings', settingsKey, expected === undefined ? { door } : { door, expected })
@@ -166,6 +207,8 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     if (room.isDoorClosed() !== isClosed) await room.request({ type: 'set-door', closed: isClosed });
     const ahead = invites().find((invite) => invite.use === 'ahead');
     if (ahead !== undefined && heart.host.link === undefined) show({ link: link(ahead) });
+    await renewAfterExclusion();
+    await confirmCode();
     if (heart.host.door === 'open' && ports.clock.now() >= renewAt) await renew();
     if (heart.host.door !== 'open') {
       callOff?.();
@@ -183,10 +226,15 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     });
   }
 
-  const makeLink = async (note: InviteNote | undefined, lifetime: number): Promise<void> => {
-    if (invites().some((invite) => invite.use === 'ahead')) return;
+  const makeLink = async (
+    note: InviteNote | undefined,
+    lifetime: number,
+    isOld: (invite: Invite) => boolean = () => false,
+  ): Promise<boolean> => {
+    if (invites().some((invite) => invite.use === 'ahead' && !isOld(invite))) return true;
     const invite = await create('ahead', lifetime, MOST, note);
     if (invite !== undefined) show({ link: link(invite) });
+    return invite !== undefined;
   };
 
   const set = (door: 'open' | 'ajar' | 'closed'): void => {
@@ -229,20 +277,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       });
     },
     revokeLink: () => {
-      void revoke((invite) => invite.use === 'ahead').then(() => {
-        const { link: _gone, ...rest } = heart.host;
-        heart.host = rest;
-        heart.changed();
-      });
-    },
-    renewAll: async () => {
-      const hadLink = invites().some((invite) => invite.use === 'ahead');
-      await revoke(() => true);
-      const { link: _gone, ...rest } = heart.host;
-      heart.host = rest;
-      renewAt = 0;
-      if (hadLink) await makeLink(undefined, TWO_DAYS);
-      look();
+      void revoke((invite) => invite.use === 'ahead').then(hideLink);
     },
     makeLink,
     stop: () => callOff?.(),

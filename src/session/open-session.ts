@@ -199,6 +199,7 @@ export const openSession = async (
     nudge: () => sealed.nudge(),
     close: () => {
       signals.stop();
+      desk.close();
       door.stop();
       sealed.close();
       void book.flush();

@@ -1,6 +1,7 @@
 // The server is killed at every commit of a round, a ballot, a join and a removal: nothing lost, nothing doubled.
 import { afterEach, describe, expect, it } from 'vitest';
-import { expectSameRecord, inviteIn, knock } from './bench.ts';
+import { expectSameRecord } from './bench.ts';
+import { inviteIn, knock } from './devices.ts';
 import { killAtCommit, pressNextUntil } from './mishaps.ts';
 import {
   cardsAt,

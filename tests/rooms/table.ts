@@ -1,5 +1,6 @@
 // People at a table: a host and members, and what they do in a round.
-import { createWorld, joinByQr, openHost, type Device, type World, type WorldParts } from './bench.ts';
+import { createWorld, type Device, type World, type WorldParts } from './bench.ts';
+import { joinByQr, openHost } from './devices.ts';
 
 export const WRITE = 'question-1/write';
 export const SHOW = 'question-1/show';
