@@ -204,6 +204,24 @@ describe('saying and taking back', () => {
     expectIgnored(closed, { type: 'withdrawn', id: 'k1', by: 'm1' }, { type: 'withdrawn', id: 'c1' });
   });
 
+  it('[CO33] a text that missed its round comes with a name, once the cards lie open', () => {
+    const add = (id: string, field = 'answer') =>
+      say(id, 'm3', 'question-1', { type: 'card-added', step: 'write', field, text: ' Ik was nog bezig. ' });
+    expectIgnored(table(), add('late'));
+    const whole = wholeConversation();
+    expectIgnored(whole, add('late', 'other'), say('late', 'm3', 'question-1', { type: 'card-added' }));
+    const added = foldConversation(whole, add('late'));
+    expect(added.parts['question-1']).toMatchObject({
+      cards: [
+        { id: 'c1' },
+        { id: 'c2' },
+        { id: 'late', member: 'm3', fields: { answer: 'Ik was nog bezig.' } },
+      ],
+    });
+    const back = foldConversation(added, { type: 'withdrawn', id: 'late', by: 'm3' });
+    expect(back.parts['question-1']).toEqual(whole.parts['question-1']);
+  });
+
   it('[CO19] the pen: a host’s until it is passed, then its holder’s alone', () => {
     const write = (by: string, id: string) =>
       say(id, by, 'question-1', { type: 'sentence-written', line: 3, text: `door ${by}`, minority: false });

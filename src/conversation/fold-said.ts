@@ -3,7 +3,7 @@ import type { Agenda } from './agenda.ts';
 import type { Conversation, ConversationEvent } from './conversation-state.ts';
 import { holdsPen } from './fold-people.ts';
 import { tellAllParts, tellPart } from './fold-parts.ts';
-import { parseSaid, type Said } from './said.ts';
+import { parseCardAdded, parseSaid, type CardAdded, type Said } from './said.ts';
 import { findStep } from './steps.ts';
 
 type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
@@ -27,6 +27,23 @@ const settle = (conversation: Conversation, id: string, accepted: boolean): Conv
   };
 };
 
+/** Only to a step whose cards were turned: before that a text goes through the round. Always with a name. */
+const addCard = (
+  conversation: Conversation,
+  part: string,
+  { step, field, text }: CardAdded,
+  { id, by }: EventOf<'said'>,
+): Conversation => {
+  const stepId = `${part}/${step}`;
+  const collects = findStep(conversation.agenda, stepId)?.plan.collects;
+  const isTurned = Object.values(conversation.rounds).some(
+    (round) => round.step === stepId && round.phase === 'turned',
+  );
+  if (!isTurned || collects?.kind !== 'cards' || !collects.fields.includes(field)) return conversation;
+  const card = { id, member: by, fields: { [field]: text } };
+  return tellPart(conversation, part, { type: 'cards-turned', step, named: true, cards: [card] });
+};
+
 const hear = (
   conversation: Conversation,
   event: EventOf<'said'>,
@@ -38,6 +55,8 @@ const hear = (
   switch (said.type) {
     case 'activity': {
       if (conversation.stopped) return conversation;
+      const added = parseCardAdded(said.event);
+      if (added) return addCard(conversation, said.part, added, event);
       const pen = holdsPen(conversation, said.part, by);
       return tellPart(conversation, said.part, { type: 'own', id, by, host, pen, event: said.event });
     }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../basics/result.ts';
 import { agendaSchema } from './agenda.ts';
+import { textSchema } from './kernel/plain-text.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
@@ -19,6 +20,22 @@ const saidSchema = v.variant('type', [
   /** Hosts only: from here nothing is corrected or withdrawn. */
   v.object({ type: v.literal('report-closed') }),
 ]);
+
+const cardAddedSchema = v.object({
+  type: v.literal('card-added'),
+  step: id,
+  field: id,
+  text: textSchema(2048),
+});
+
+/** A text that missed its round, laid down afterwards with its writer's name. */
+export type CardAdded = v.InferOutput<typeof cardAddedSchema>;
+
+/** Every activity with cards knows it, so it is read here; undefined where the event is another one. */
+export const parseCardAdded = (event: unknown): CardAdded | undefined => {
+  const parsed = v.safeParse(cardAddedSchema, event);
+  return parsed.success ? parsed.output : undefined;
+};
 
 /** What `said.data` may be; session makes it, `foldConversation` reads it. */
 export type Said = v.InferOutput<typeof saidSchema>;

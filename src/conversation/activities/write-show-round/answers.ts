@@ -9,11 +9,16 @@ export interface Answers {
   readonly label: string;
 }
 
+/** A text that missed the round is added with a name, so a table may hold both. */
+const labelOf = (cards: readonly CardText[]): string => {
+  const named = cards.filter(({ member }) => member !== undefined).length;
+  if (named === 0) return 'write-show-round.cards';
+  return named === cards.length ? 'write-show-round.cards.named' : 'write-show-round.cards.both';
+};
+
 export const answersIn = (state: WriteShowRoundState, words: Words): Answers => {
   const cards = textsOf(state.cards, 'answer');
-  const isNamed = cards.some(({ member }) => member !== undefined);
-  const label = isNamed ? 'write-show-round.cards.named' : 'write-show-round.cards';
-  return { cards, label: words(label, { count: cards.length }) };
+  return { cards, label: words(labelOf(cards), { count: cards.length }) };
 };
 
 export interface StepWords {
