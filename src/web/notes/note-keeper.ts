@@ -4,6 +4,7 @@ import { createDraftKeeper, type DraftKeeper, type DraftState } from '../../vaul
 import { noteDrafts, type Note, type NoteStore } from '../../vault/notes.ts';
 import { browserClock } from '../clock.ts';
 import { deviceVault } from '../device-vault.ts';
+import { leaveSafely } from './leave-safely.ts';
 
 export interface NoteKeeper {
   readonly store: NoteStore;
@@ -19,15 +20,10 @@ export const openNoteKeeper = async (): Promise<NoteKeeper> => {
   const drafts = createDraftKeeper(noteDrafts(vault.notes), browserClock, ({ type }) => {
     state.value = type;
   });
-  // A failure shows in `state`; the page may be gone before anybody could hear of it here.
-  const flush = () => void drafts.flush().catch(() => undefined);
-  document.addEventListener('visibilitychange', () => document.hidden && flush());
-  addEventListener('pagehide', flush);
-  // Leaving within a blink of the last key, or after a failure: the browser asks, and meanwhile it is saved.
-  addEventListener('beforeunload', (event) => {
-    if (state.value === 'saved') return;
-    flush();
-    event.preventDefault();
+  leaveSafely({
+    isSaved: () => state.value === 'saved',
+    flush: () => drafts.flush(),
+    go: (address) => location.assign(address),
   });
   return { store: vault.notes, drafts, state, memoryOnly: vault.kind === 'memory' };
 };
