@@ -7,7 +7,7 @@ import { findStep } from '../conversation/steps.ts';
 import { LEAST_UNNAMED } from '../conversation/effective-collects.ts';
 import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
-import { bytesLeft, writersOf } from './slots.ts';
+import { bytesLeft, isHeld, writersOf } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
 
 const isReleased = (heart: Heart, scope: string): boolean =>
@@ -55,6 +55,7 @@ const roundView = (heart: Heart, round: Round): RoundView => {
         ...(person === undefined ? {} : { person }),
         text: book.textOf(round.step, field, person),
         left: bytesLeft(book, round, field, person),
+        ...(isHeld(book, round, field, person) ? { held: true as const } : {}),
       })),
     ),
     ready: heart.readyAt.has(round.step),

@@ -7,6 +7,7 @@ import { secureRandom } from '../sealed/random.ts';
 import type { Acts } from './acts.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
+import { isUnnamedNow } from './group.ts';
 import type { HostDoor } from './host-door.ts';
 
 export interface ActParts {
@@ -59,7 +60,7 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     write: (field, text, person) => {
       const step = openRoundOf(heart.conversation)?.step ?? stepId();
       if (step === undefined) return;
-      book.write(step, field, text, person);
+      book.write(step, field, text, person, isUnnamedNow(heart));
       heart.changed();
     },
     ready: (isReady) => {

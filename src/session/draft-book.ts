@@ -12,6 +12,8 @@ const recordSchema = v.object({
   text: v.string(),
   /** By which this device knows its own slot again; means nothing to others. */
   receipt: v.pipe(v.string(), v.length(32), v.regex(/^[0-9a-f]*$/)),
+  /** Typed under the promise that no name would stand beside it. */
+  unnamed: v.optional(v.boolean()),
 });
 
 export type DraftRecord = v.InferOutput<typeof recordSchema>;
@@ -20,7 +22,10 @@ export interface DraftBook {
   readonly all: () => readonly DraftRecord[];
   /** Empty where nothing was typed. */
   textOf(step: string, field: string, person?: string): string;
-  write(step: string, field: string, text: string, person?: string): void;
+  /** `unnamed`: what the person was told while typing. */
+  write(step: string, field: string, text: string, person: string | undefined, unnamed: boolean): void;
+  /** Whether the text there was typed to go without a name. */
+  isUnnamed(step: string, field: string, person?: string): boolean;
   /** A receipt for this slot, the same every time until it is forgotten. */
   receiptOf(step: string, field: string, person?: string): string;
   forget(draft: Pick<DraftRecord, 'step' | 'field' | 'person'>): void;
@@ -80,8 +85,9 @@ export const openDraftBook = async (store: DeviceStore, clock: Clock, room: stri
   return {
     all: () => [...drafts.values()],
     textOf: (step, field, person) => drafts.get(keyOf(step, field, person))?.text ?? '',
-    write: (step, field, text, person) =>
-      change(keyOf(step, field, person), { ...record(step, field, person), text }),
+    write: (step, field, text, person, unnamed) =>
+      change(keyOf(step, field, person), { ...record(step, field, person), text, unnamed }),
+    isUnnamed: (step, field, person) => drafts.get(keyOf(step, field, person))?.unnamed === true,
     receiptOf: (step, field, person) => {
       const key = keyOf(step, field, person);
       const known = drafts.get(key);

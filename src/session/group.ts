@@ -2,6 +2,8 @@
 import type { Conversation } from '../conversation/conversation-state.ts';
 import { effectiveCollects, type EffectiveCollects } from '../conversation/effective-collects.ts';
 import type { AgendaStep } from '../conversation/steps.ts';
+import { openRoundOf } from '../conversation/fold-rounds.ts';
+import { findStep } from '../conversation/steps.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
 import { writersOf } from './slots.ts';
 
@@ -40,4 +42,13 @@ export const effectiveStep = (heart: Heart, step: AgendaStep): EffectiveCollects
   const writers = isHost(heart) ? onlineWriters(heart).length : heart.counts.of;
   const seats = rosterOf(heart, 1).reduce((sum, seat) => sum + seat.slots, 0);
   return effectiveCollects(step.plan, { writers, seats });
+};
+
+/** Whether the screen promises now that what is typed goes without a name. */
+export const isUnnamedNow = (heart: Heart): boolean => {
+  const round = openRoundOf(heart.conversation);
+  if (round !== undefined) return !round.named;
+  const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
+  const collects = step === undefined ? undefined : effectiveStep(heart, step).collects;
+  return collects?.kind === 'cards' && collects.whose === 'without-name';
 };

@@ -17,6 +17,14 @@ export const writersOf = (conversation: Conversation, me: string): readonly (str
 const groupsOf = (round: Pick<Round, 'fields' | 'slots'>): readonly (readonly string[])[] =>
   round.slots < round.fields.length ? [round.fields] : round.fields.map((field) => [field]);
 
+/** A text that was typed to go without a name never travels with one; the person may still send it so. */
+export const isHeld = (
+  book: DraftBook,
+  round: Pick<Round, 'step' | 'named'>,
+  field: string,
+  person?: string,
+): boolean => round.named && book.isUnnamed(round.step, field, person);
+
 const slotOf = (
   book: DraftBook,
   round: Round,
@@ -24,7 +32,7 @@ const slotOf = (
   person: string | undefined,
 ): FilledSlot | null => {
   const texts = fields.map((field) => [field, book.textOf(round.step, field, person).trim()] as const);
-  const filled = texts.filter(([, text]) => text !== '');
+  const filled = texts.filter(([field, text]) => text !== '' && !isHeld(book, round, field, person));
   const [first] = fields;
   if (filled.length === 0 || first === undefined) return null;
   return {

@@ -20,6 +20,8 @@ export interface Draft {
   readonly text: string;
   /** Bytes that the slot still holds; negative when it is too long. */
   readonly left: number;
+  /** Typed to go without a name, while this round has names: it stays here unless it is written again. */
+  readonly held?: true;
 }
 
 export interface RoundView {
