@@ -12,7 +12,8 @@ export type NextAct =
   | { readonly type: 'turning' }
   | { readonly type: 'counting' }
   | { readonly type: 'next'; readonly step: AgendaStep }
-  | { readonly type: 'finish' };
+  /** The last step is on: to the report, which is put right and closed before the room is. */
+  | { readonly type: 'report' };
 
 export const nextAct = (view: SessionView): NextAct => {
   const { conversation, step, round, ballot, counts } = view;
@@ -23,5 +24,5 @@ export const nextAct = (view: SessionView): NextAct => {
   if (ballot?.step === step.id)
     return ballot.phase === 'open' ? { type: 'close-vote', waiting } : { type: 'counting' };
   const next = nextStep(conversation.agenda, step.id);
-  return next === undefined ? { type: 'finish' } : { type: 'next', step: next };
+  return next === undefined ? { type: 'report' } : { type: 'next', step: next };
 };

@@ -10,7 +10,7 @@ import { useFocusOnStep } from '../focus-on-step.ts';
 import { LazyReport } from '../lazy-report.tsx';
 import { useTable } from '../table-context.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
-import { AfterStop } from './after-stop.tsx';
+import { ReportDesk } from './report-desk.tsx';
 import { finishTime } from './finish-time.ts';
 import { HostDialogs } from './all-dialogs.tsx';
 import { OpenDialog, type HostDialog } from './host-dialogs.tsx';
@@ -45,29 +45,26 @@ export const HostRoom = () => {
   const language = useLanguage();
   const { room, view, deck } = useTable();
   const [dialog, setDialog] = useState<HostDialog>();
+  const [isReporting, setIsReporting] = useState(false);
   const { conversation, step, clock } = view.value;
   const inPlay = cardInPlay(view.value, deck);
-  useFocusOnStep(conversation.stopped ? 'stopped' : step?.id);
+  const atReport = isReporting || conversation.reportClosed || conversation.stopped;
+  useFocusOnStep(atReport ? 'report' : step?.id);
   useScreenFeed(room, view);
   const done = finishTime(conversation, clock, new Date(), language);
   return (
     <OpenDialog.Provider value={setDialog}>
-      <div
-        class={conversation.stopped ? 'room room--report' : 'room room--host'}
-        data-card={inPlay?.card.number}
-      >
+      <div class={atReport ? 'room room--report' : 'room room--host'} data-card={inPlay?.card.number}>
         <RoomHeader
           title={conversation.title}
-          {...(done === undefined || conversation.stopped
-            ? {}
-            : { step: words('room.host.done-at', { time: done }) })}
+          {...(done === undefined || atReport ? {} : { step: words('room.host.done-at', { time: done }) })}
         >
-          {!conversation.stopped && <HeaderActions open={setDialog} />}
+          {!atReport && <HeaderActions open={setDialog} />}
         </RoomHeader>
-        {conversation.stopped ? (
+        {atReport ? (
           <main id="inhoud" tabIndex={-1}>
             <Banners />
-            <AfterStop />
+            <ReportDesk onBack={() => setIsReporting(false)} />
             <LazyReport />
           </main>
         ) : (
@@ -75,7 +72,7 @@ export const HostRoom = () => {
             <h1 class="sr">{step ? words(step.plan.name) : words('room.host.before')}</h1>
             <Banners />
             <Stage />
-            <Panel />
+            <Panel onReport={() => setIsReporting(true)} />
             <AgendaColumn />
           </main>
         )}

@@ -38,12 +38,12 @@ const WhatToSay = () => {
   );
 };
 
-export const Panel = () => {
+export const Panel = ({ onReport }: { readonly onReport: () => void }) => {
   const words = useWords();
   return (
     <section class="panel" aria-label={words('room.host.panel')}>
       <WhatToSay />
-      <PrimaryAction />
+      <PrimaryAction onReport={onReport} />
       <Lobby />
       <Door />
       <PeopleList />

@@ -48,7 +48,7 @@ const useSkip = (): {
   };
 };
 
-export const PrimaryAction = () => {
+export const PrimaryAction = ({ onReport }: { readonly onReport: () => void }) => {
   const words = useWords();
   const open = useOpenDialog();
   const { view, act } = useTable();
@@ -58,7 +58,7 @@ export const PrimaryAction = () => {
   const isBusy = now.type === 'turning' || now.type === 'counting';
   const count = countId(now);
   const press = (): void => {
-    if (now.type === 'finish') open({ type: 'stop' });
+    if (now.type === 'report') onReport();
     else if ((now.type === 'turn' || now.type === 'close-vote') && now.waiting > 0)
       open({ type: 'turn', waiting: now.waiting });
     else act.next();
@@ -90,7 +90,7 @@ export const PrimaryAction = () => {
             {words('room.host.back')}
           </Button>
         )}
-        {isMovable && now.type !== 'finish' && (
+        {isMovable && now.type !== 'report' && (
           <Button look="quiet" onClick={skip}>
             {words('room.host.skip')}
           </Button>

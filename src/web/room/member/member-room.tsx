@@ -1,4 +1,6 @@
 // A member's table: one thing per screen, the card one tap away, nothing that asks to be managed.
+import { useState } from 'preact/hooks';
+import { nextStep } from '../../../conversation/steps.ts';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { SlimFooter } from '../../../ui/danger-line.tsx';
 import { RoomHeader } from '../../../ui/page-header.tsx';
@@ -11,6 +13,7 @@ import { useTable } from '../table-context.tsx';
 import { timeLine } from '../time-words.ts';
 import { CardHelp } from './card-help.tsx';
 import { LateTexts } from './late-texts.tsx';
+import { ReadReport } from './read-report.tsx';
 import { Waiting } from './waiting.tsx';
 
 export const MemberRoom = () => {
@@ -19,11 +22,15 @@ export const MemberRoom = () => {
   const { view, deck } = useTable();
   const { conversation, step, clock } = view.value;
   const inPlay = cardInPlay(view.value, deck);
-  useFocusOnStep(conversation.stopped ? 'stopped' : step?.id);
-  const hasTime = step !== undefined && !conversation.stopped && !clock.paused && clock.seconds !== undefined;
+  const [isReading, setIsReading] = useState(false);
+  const isOver = conversation.stopped || conversation.reportClosed;
+  const isLast = step !== undefined && nextStep(conversation.agenda, step.id) === undefined;
+  const atReport = isOver || (isReading && isLast);
+  useFocusOnStep(atReport ? 'report' : step?.id);
+  const hasTime = step !== undefined && !atReport && !clock.paused && clock.seconds !== undefined;
   return (
     <div
-      class={conversation.stopped ? 'room room--report' : 'room room--narrow'}
+      class={atReport ? 'room room--report' : 'room room--narrow'}
       data-card={inPlay?.card.number}
       lang={language}
     >
@@ -31,10 +38,11 @@ export const MemberRoom = () => {
       <main id="inhoud" tabIndex={-1}>
         <Banners />
         <LateTexts />
-        {conversation.stopped && <LazyReport />}
-        {!conversation.stopped && step === undefined && <Waiting />}
-        {!conversation.stopped && step !== undefined && <ActivityView role="member" />}
-        {!conversation.stopped && inPlay && <CardHelp card={inPlay.card} />}
+        {isLast && !isOver && <ReadReport isReading={isReading} onRead={setIsReading} />}
+        {atReport && <LazyReport />}
+        {!atReport && step === undefined && <Waiting />}
+        {!atReport && step !== undefined && <ActivityView role="member" />}
+        {!atReport && inPlay && <CardHelp card={inPlay.card} />}
       </main>
       <SlimFooter />
     </div>

@@ -109,11 +109,11 @@ export const NewForm = (props: NewFormProps) => {
         </Alert>
       )}
       <Programme choices={choices} onChange={shape} />
-      <div class="needs-choice" tabIndex={-1}>
-        {faults.has('question') && choices.questions.length === 0 && (
+      {faults.has('question') && choices.questions.length === 0 && (
+        <div class="needs-choice" tabIndex={-1}>
           <Alert kind="fault" title={words('room.new.fault.question')} live />
-        )}
-      </div>
+        </div>
+      )}
       {choices.programme === 'kort' ? (
         <QuestionPicker
           deck={deck}

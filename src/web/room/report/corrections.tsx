@@ -18,7 +18,7 @@ const Proposal = ({ correction }: { readonly correction: Correction }) => {
   const { conversation, me } = view.value;
   const { id, by, text, settled } = correction;
   const name = nameOf(conversation, by);
-  const canSettle = me.host && settled === undefined && !conversation.reportClosed;
+  const canSettle = me.host && settled === undefined && !conversation.reportClosed && !conversation.stopped;
   return (
     <li>
       <div class="stack">
@@ -77,8 +77,9 @@ const Propose = () => {
 export const Corrections = () => {
   const words = useWords();
   const { view } = useTable();
-  const { corrections, reportClosed } = view.value.conversation;
-  if (reportClosed && corrections.length === 0) return null;
+  const { corrections, reportClosed, stopped } = view.value.conversation;
+  const isClosed = reportClosed || stopped;
+  if (isClosed && corrections.length === 0) return null;
   return (
     <div class="screen-only desk-part">
       <Sheet title={words('room.correction.title')}>
@@ -89,7 +90,7 @@ export const Corrections = () => {
             ))}
           </ul>
         )}
-        {reportClosed ? <p>{words('room.correction.closed')}</p> : <Propose />}
+        {isClosed ? <p>{words('room.correction.closed')}</p> : <Propose />}
       </Sheet>
     </div>
   );

@@ -18,6 +18,7 @@ export const RoomReport = () => {
   const { conversation, me, memoryOnly } = view.value;
   const [isKept, setIsKept] = useState(false);
   const [day, setDay] = useState<string>();
+  const phase = conversation.stopped ? 'stopped' : conversation.reportClosed ? 'closed' : 'correcting';
   const report = useMemo(
     () => composeReport(conversation, words, { day: day ?? today, deck }),
     [conversation, words, day, today, deck],
@@ -39,8 +40,8 @@ export const RoomReport = () => {
     <>
       <div class="screen-only desk-part stack">
         {!me.host && (
-          <Alert kind="good" title={words('room.stopped.title')}>
-            {words(conversation.reportClosed ? 'room.stopped.member.closed' : 'room.stopped.member')}
+          <Alert kind={phase === 'correcting' ? 'note' : 'good'} title={words(`room.report.${phase}`)}>
+            {words(`room.report.${phase}.next`)}
           </Alert>
         )}
         <p class="row row--buttons">
@@ -53,7 +54,7 @@ export const RoomReport = () => {
               {words(isKept ? 'room.report.kept' : 'room.report.keep')}
             </Button>
           )}
-          <ReportFiles report={report} printIsMain={memoryOnly} />
+          <ReportFiles report={report} printIsMain={memoryOnly && (!me.host || phase === 'stopped')} />
         </p>
         <p class="soft small" id="kept" role="status">
           {isKept && words('room.report.kept.where')}

@@ -1,7 +1,7 @@
-/** The edge of the table with its chairs: linen, oak, nothing to read. */
+/** The edge of the table with its chairs, one place open: linen, oak, nothing to read. */
 export const BeamTable = () => (
   <svg class="beam__table" viewBox="0 0 600 360" aria-hidden="true">
-    <circle cx="20" cy="180" r="250" />
-    <path d="M281 83A278 278 0 0 1 296 133M299 148A278 278 0 0 1 298 221M295 237A278 278 0 0 1 278 288" />
+    <circle cx="-330" cy="180" r="600" />
+    <path d="M269.4 14A622 622 0 0 1 278.3 50M281.5 66A622 622 0 0 1 287.1 102M288.9 118A622 622 0 0 1 291.5 154M291.5 206A622 622 0 0 1 288.9 242M287.1 258A622 622 0 0 1 281.5 294M278.3 310A622 622 0 0 1 269.4 346" />
   </svg>
 );

@@ -69,7 +69,7 @@ export const screenViewOf = (view: SessionView): ScreenView => {
   const isOpen = host?.door === 'open' && (host.code !== undefined || host.qr !== undefined);
   return {
     title: conversation.title,
-    stopped: conversation.stopped,
+    stopped: conversation.stopped || conversation.reportClosed,
     table: tableOf(view),
     ...(step === undefined ? {} : { activity: step.activity }),
     ...(part === undefined
