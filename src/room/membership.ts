@@ -1,7 +1,7 @@
 // What one device keeps of one room: who it is there, its keys' names, what it has verified so far.
 // Kept in the vault under the room's id; everything in it is hexadecimal or plain.
 import * as v from 'valibot';
-import { hexToBytes, bytesToHex } from '../basics/hex.ts';
+import { hexToBytes } from '../basics/hex.ts';
 import type { Bytes } from '../basics/bytes.ts';
 import { err, ok, type Result } from '../basics/result.ts';
 import type { DeviceStore } from './ports.ts';
@@ -56,9 +56,7 @@ export const bytesOf = (text: string): Bytes => {
   return bytes;
 };
 
-export const hexOfBytes = bytesToHex;
-
-export const parseMembership = (data: unknown): Result<Membership, { type: 'not-a-membership' }> => {
+const parseMembership = (data: unknown): Result<Membership, { type: 'not-a-membership' }> => {
   const parsed = v.safeParse(membershipSchema, data);
   return parsed.success ? ok(parsed.output) : err({ type: 'not-a-membership' });
 };

@@ -7,7 +7,7 @@ import type { OpenedCard, RoomEvent } from '../room/room-event.ts';
 import type { ControlEvent } from '../sealed/control-event.ts';
 
 /** Fields that a round at this step asks for; none where the step is not of this agenda. */
-export const fieldsOf = (conversation: Conversation, step: string): readonly string[] => {
+const fieldsOf = (conversation: Conversation, step: string): readonly string[] => {
   const collects = findStep(conversation.agenda, step)?.plan.collects;
   return collects?.kind === 'cards' ? collects.fields : [];
 };

@@ -5,7 +5,7 @@ import type { SessionPorts } from '../session/ports.ts';
 import { openVault } from '../vault/open-vault.ts';
 import type { Tally } from './tally.ts';
 
-export const nodeClock: Clock = {
+const nodeClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, call) => {
     const timer = setTimeout(call, milliseconds);
