@@ -102,8 +102,8 @@ export const WriteCards = (props: WriteCardsProps) => {
       }}
     >
       {view.step?.visibility && <SeenLine {...view.step.visibility} />}
-      {children(draftIn(round))}
       <Among round={round} />
+      {children(draftIn(round))}
       <Button look="main" wide type="submit" notYet={tooLong ? 'too-long' : undefined}>
         {texts.send}
       </Button>

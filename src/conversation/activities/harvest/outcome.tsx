@@ -55,9 +55,9 @@ export const Outcome = ({ state, check = false }: OutcomeProps) => {
   const isEmpty = lessons.length + agreements.length + unsolved.length === 0 && minority === undefined;
   if (isEmpty) return <p class="soft">{words('harvest.details.empty')}</p>;
   return (
-    <div class="stack" aria-live="polite">
+    <div class="outcome" aria-live="polite">
       {agreements.length > 0 && (
-        <section class="stack">
+        <section class="stack outcome__main">
           <h3>{words('harvest.agreements')}</h3>
           <ol class="slips slips--wide">
             {agreements.map((agreement) => (

@@ -36,7 +36,18 @@ const Additions = ({ state, view, deck, words }: Props) => {
           label={words('opening.additions.title')}
         />
       )}
-      <Rules rules={state.rules} />
+      {cards.length === 0 ? (
+        <Rules rules={state.rules} />
+      ) : (
+        <ul class="slips slips--wide" aria-label={words('opening.rules.added')} aria-live="polite">
+          {state.rules.map(({ id, text }) => (
+            <li key={id} class="slip">
+              <p class="tag">{words('opening.rules.added')}</p>
+              <p dir="auto">{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };
