@@ -171,9 +171,10 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
         knock.isAdmitting = false;
         return options.onLobby(lobby());
       }
-      options.onAdmitted(knock.invite);
     }
     await welcome(number, named, member);
+    // Only now: the door may close itself behind this one, and that ends every knock.
+    if (known === undefined) options.onAdmitted(knock.invite);
     if (knock.invite.use === 'pairing') {
       await addHost(options, bytesToHex(member), { edPub: named.applicant.edPub, hpkePub: named.joinerPub });
     }

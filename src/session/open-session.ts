@@ -77,7 +77,6 @@ export const openSession = async (
       signals.stepChanged();
       desk.entered(translated.to, translated.seconds, event.type === 'control' ? event.by : '');
     }
-    if (translated.type === 'member-admitted') door.admitted();
     if (translated.type === 'opened') void sealed.update({ title: translated.title });
     if (translated.type === 'stopped') void sealed.update({ ended: true });
   };

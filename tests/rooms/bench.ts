@@ -44,8 +44,8 @@ export interface World {
   until(holds: () => boolean, what: string): Promise<void>;
   /** As `until`, but time stands still: only what is under way happens. */
   meanwhile(holds: () => boolean, what: string): Promise<void>;
-  /** Lets so many milliseconds go by, with everything that happens in them. */
-  pass(milliseconds: number): Promise<void>;
+  /** Lets so many milliseconds go by in small steps, with everything that happens in them. */
+  pass(milliseconds: number, step?: number): Promise<void>;
   /** What is under way comes to rest; time stands still. */
   settle(): Promise<void>;
   restart(): Promise<void>;
@@ -84,13 +84,22 @@ export const createWorld = (parts: WorldParts = {}): World => {
     onKill: () => wires.forEach((wire) => wire.cut()),
   });
   const devices: Device[] = [];
+  const waiting = new Set<object>();
 
   const wait = async (holds: () => boolean, what: string, step: number): Promise<void> => {
     const end = Date.now() + PATIENCE;
-    while (!holds()) {
-      if (Date.now() > end) throw new Error(`Waited too long for: ${what}\n${describe(devices)}`);
-      await turn();
-      if (step > 0) clock.pass(step);
+    const me = {};
+    waiting.add(me);
+    try {
+      while (!holds()) {
+        if (Date.now() > end) throw new Error(`Waited too long for: ${what}\n${describe(devices)}`);
+        await turn();
+        // However many wait together, time goes at one pace.
+        const [leader] = waiting;
+        if (step > 0 && leader === me) clock.pass(step);
+      }
+    } finally {
+      waiting.delete(me);
     }
   };
 
@@ -100,10 +109,10 @@ export const createWorld = (parts: WorldParts = {}): World => {
     devices,
     until: (holds, what) => wait(holds, what, STEP),
     meanwhile: (holds, what) => wait(holds, what, 0),
-    pass: async (milliseconds) => {
-      for (let passed = 0; passed < milliseconds; passed += STEP) {
+    pass: async (milliseconds, step = STEP) => {
+      for (let passed = 0; passed < milliseconds; passed += step) {
         await turn();
-        clock.pass(STEP);
+        clock.pass(step);
       }
       await turn();
     },

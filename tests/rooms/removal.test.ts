@@ -153,7 +153,7 @@ it('[SS23] a named card is taken back by its writer only', async () => {
   const [mine] = first.view().mine;
   expect(first.view().mine).toHaveLength(1);
   second.act().withdraw(mine ?? '');
-  await table.world.pass(70_000);
+  await table.world.pass(70_000, 200);
   expect(cardsAt(table.host)).toHaveLength(2);
   first.act().withdraw(mine ?? '');
   await table.world.until(() => table.all.every((each) => cardsAt(each).length === 1), 'the card to go');
