@@ -13,7 +13,7 @@ import { deviceVault } from '../device-vault.ts';
 import { DoorHeader } from './door-header.tsx';
 import { KeptReport } from './report/kept-report.tsx';
 import { listKeptReports, type KeptReportRecord } from './report/kept-reports.ts';
-import { useForgetting } from './rooms/forgetting.ts';
+import { finishForgetting, useForgetting } from './rooms/forgetting.ts';
 import './styles/room.css';
 
 interface KeptRoom {
@@ -49,6 +49,7 @@ const useRooms = () => {
   const [reports, setReports] = useState<readonly KeptReportRecord[]>([]);
   useEffect(() => {
     void (async () => {
+      await finishForgetting();
       const vault = await deviceVault();
       const kept = await listKeptReports(vault);
       setReports(kept);

@@ -5,9 +5,37 @@ import { deviceVault } from '../../device-vault.ts';
 /** Milliseconds. */
 const undoFor = 8000;
 
+/** Rooms that are being forgotten: a page that goes gets no time for a database, so the next one finishes it. */
+const unfinished = 'leerkring.forgetting';
+
+const readUnfinished = (): readonly string[] => {
+  try {
+    return (localStorage.getItem(unfinished) ?? '').split(' ').filter((room) => room !== '');
+  } catch {
+    return [];
+  }
+};
+
+const writeUnfinished = (rooms: readonly string[]): void => {
+  try {
+    if (rooms.length === 0) localStorage.removeItem(unfinished);
+    else localStorage.setItem(unfinished, rooms.join(' '));
+  } catch {
+    // Storage refused: this window keeps nothing anyway.
+  }
+};
+
+const isOff = (room: string): void => writeUnfinished(readUnfinished().filter((other) => other !== room));
+
 const forgetNow = async (room: string): Promise<void> => {
   const vault = await deviceVault();
   await vault.forgetRoom(room, { report: true });
+  isOff(room);
+};
+
+/** Call before listing: what the page before had no time for. */
+export const finishForgetting = async (): Promise<void> => {
+  for (const room of readUnfinished()) await forgetNow(room);
 };
 
 export interface Forgetting {
@@ -45,6 +73,7 @@ export const useForgetting = (): Forgetting => {
     forget: (room) => {
       finish();
       pending.current = room;
+      writeUnfinished([...readUnfinished(), room]);
       setLeaving(room);
       setHidden((before) => new Set([...before, room]));
       timer.current = setTimeout(finish, undoFor);
@@ -53,6 +82,7 @@ export const useForgetting = (): Forgetting => {
       const back = pending.current;
       clearTimeout(timer.current);
       pending.current = undefined;
+      if (back !== undefined) isOff(back);
       setLeaving(undefined);
       setHidden((before) => new Set([...before].filter((room) => room !== back)));
     },
