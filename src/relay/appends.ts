@@ -86,6 +86,7 @@ export const createAppends = (options: AppendsOptions): Appends => {
         connections.closeMember(outcome.member, closeCode.removed);
         return options.door.hostsChanged(undefined);
       case 'hosts-changed':
+        connections.announcePresence();
         return options.door.hostsChanged(undefined);
       case 'epoch-started':
         return rounds.clearSlots();

@@ -21,6 +21,8 @@ export interface Connections {
   toAll(notice: Notice): void;
   toMember(member: string, notice: Notice): void;
   toHosts(notice: Notice): void;
+  /** Tells the hosts who is online: also one that has just become a host. */
+  announcePresence(): void;
   /** A host's signal goes to everyone else, a member's to the hosts. */
   signal(from: Connection, frame: Bytes): void;
   closeMember(member: string, code: number): void;
@@ -162,6 +164,7 @@ export const createConnections = (options: ConnectionsOptions): Connections => {
       for (const connection of open.keys()) if (connection.member === member) send(connection, frame);
     },
     toHosts,
+    announcePresence,
     signal: (from, frame) => {
       const toEveryone = isHostNow(from);
       for (const connection of open.keys()) {

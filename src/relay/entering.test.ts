@@ -94,6 +94,16 @@ it('[RE4] tells hosts who is online, and members nothing', async () => {
   expect(members[1]?.last('online')).toBeUndefined();
 });
 
+it('[RE4] a member who becomes a host hears at once who is online', async () => {
+  const here = await world();
+  const { host, members } = await openRoom(here, 1);
+  here.clock.pass(100);
+  const [second] = members;
+  await host.command({ type: 'add-host', member: second?.member ?? '' });
+  here.clock.pass(100);
+  expect(second?.last('online')?.members).toHaveLength(2);
+});
+
 it('[RE5] cuts off a device that does not read', async () => {
   const here = await world();
   const { host, members } = await openRoom(here, 2);
