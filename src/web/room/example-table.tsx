@@ -9,7 +9,7 @@ import type { Acts } from '../../session/acts.ts';
 import type { HostView, SessionView, StepView } from '../../session/view.ts';
 import { AtTable } from './table-context.tsx';
 
-export const exampleRoom = 'ab'.repeat(16);
+const exampleRoom = 'ab'.repeat(16);
 
 export const exampleHost: HostView = {
   door: 'open',
@@ -26,7 +26,7 @@ export const exampleHost: HostView = {
 };
 
 /** Six people: Anna leads, five write. */
-export const exampleConversation = foldAll(peopleEvents(5));
+const exampleConversation = foldAll(peopleEvents(5));
 
 const stepOf = (id: string): StepView => {
   const step = findStep(exampleConversation.agenda, id);

@@ -5,7 +5,7 @@ export interface Leading {
   stop(): void;
 }
 
-export const leadName = (room: string): string => `leerkring/room/${room}`;
+const leadName = (room: string): string => `leerkring/room/${room}`;
 
 /**
  * Resolves with undefined where another tab leads; `steal` takes over from it. `onLost` is called once, when

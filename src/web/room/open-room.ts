@@ -21,7 +21,7 @@ export type RoomState =
   | { readonly type: 'unknown' }
   | { readonly type: 'other-tab' };
 
-export const watchSession = (room: string, session: Session): OpenRoom => {
+const watchSession = (room: string, session: Session): OpenRoom => {
   const view = signal(session.view());
   session.subscribe(() => {
     view.value = session.view();

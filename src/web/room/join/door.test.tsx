@@ -75,9 +75,9 @@ describe('knocking', () => {
       }
     });
     it(`explains a damaged link, in ${language}`, () => {
-      for (const type of ['cut-off', 'altered', 'unknown-version'] as const) {
-        show(<LinkTrouble fault={{ type }} />, words, language);
-        expect(document.body.textContent).toContain(words(`room.join.link.${type}.next`));
+      for (const fault of ['cut-off', 'altered', 'unknown-version'] as const) {
+        show(<LinkTrouble fault={{ type: fault }} />, words, language);
+        expect(document.body.textContent).toContain(words(`room.join.link.${fault}.next`));
         clear();
       }
     });
