@@ -10,6 +10,7 @@ import { followDevices, isExclusion, type Devices } from './devices.ts';
 import { createDoorkeeping } from './doorkeeping.ts';
 import { createDuties } from './duties.ts';
 import { bytesOf, saveMembership, type Membership } from './membership.ts';
+import { openKeptCaps } from './kept-caps.ts';
 import { openOutbox } from './outbox.ts';
 import { createReader } from './reader.ts';
 import { createGate } from '../basics/gate.ts';
@@ -54,7 +55,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       if (isExclusion(event.event)) excludedAt = event.seq;
       if (event.event.type === 'epoch.start') isFenced = false;
     }
-    if (event.type === 'cards-revealed') listener.ownCards(event.scope, uploads.capsOf(event.scope));
+    if (event.type === 'cards-revealed') listener.ownCards(event.scope, caps.of(event.scope));
     listener.event(event);
   };
 
@@ -67,6 +68,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     emit,
     doubt: listener.doubt,
   });
+  const caps = await openKeptCaps(store, membership.room);
   const outbox = await openOutbox(store, membership.room);
   const send: Parameters<typeof createUploads>[0]['send'] = (frame) => connection?.send(frame) ?? false;
   const writer = createWriter({
@@ -80,7 +82,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     lost: listener.lost,
     changed: listener.changed,
   });
-  const uploads = createUploads({ reader, member, clock, chance: options.chance, send, listener });
+  const uploads = createUploads({ reader, member, clock, chance: options.chance, send, caps, listener });
   const duties = createDuties({
     member: membership.member,
     reader,

@@ -8,6 +8,7 @@ import type { EpochKeys } from '../sealed/epoch.ts';
 import { sealSlots, type SealedSlot } from '../sealed/round.ts';
 import type { SlotBody } from '../sealed/slot-body.ts';
 import type { BallotBody } from '../sealed/ballot-body.ts';
+import type { Caps } from './kept-caps.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scopes.ts';
 
@@ -27,6 +28,9 @@ export interface UploaderOptions {
   readonly window: number;
   readonly filling: () => Filling;
   readonly send: (frame: ClientFrame) => boolean;
+  /** Caps of earlier uploads that may still be the ones released, and where they are kept. */
+  readonly caps: Caps;
+  readonly keepCaps: (caps: Caps) => Promise<void>;
   /** Just before the last upload: what is typed afterwards stays out. */
   readonly onLast: () => void;
 }
@@ -36,12 +40,12 @@ export interface Uploader {
   upload(): void;
   /** The closing window runs (again): once more, after a short random wait. */
   closing(): void;
-  /** Hexadecimal envId → cap, of all uploads that may have been released. */
-  readonly caps: () => ReadonlyMap<string, Bytes>;
   stop(): void;
 }
 
 const JITTER = 0.5;
+/** So many uploads may be under way on a line that died silently, before the one that arrived. */
+const UPLOADS_KEPT = 8;
 
 const idOf = (slot: SealedSlot): string => bytesToHex(slot.sealed.header.envId);
 
@@ -52,8 +56,9 @@ export const createUploader = (options: UploaderOptions): Uploader => {
     options.scope.terms.mode === 'named'
       ? ({ mode: 'named', member: options.member } as const)
       : ({ mode: 'anonymous' } as const);
-  const caps = new Map<string, Bytes>();
+  let caps = options.caps;
   let isStopped = false;
+  let work: Promise<void> = Promise.resolve();
   let callOff: (() => void) | undefined;
 
   const seal = async (): Promise<readonly SealedSlot[]> => {
@@ -71,11 +76,21 @@ export const createUploader = (options: UploaderOptions): Uploader => {
     return without.ok ? without.value : [];
   };
 
-  const upload = async (): Promise<void> => {
+  const uploadNow = async (): Promise<void> => {
     if (isStopped) return;
     const sealed = await seal();
-    for (const slot of sealed) if (slot.cap !== undefined) caps.set(idOf(slot), slot.cap);
-    if (sealed.length > 0) options.send({ type: 'slots', envelopes: sealed.map((slot) => slot.sealed) });
+    if (sealed.length === 0 || isStopped) return;
+    const own = sealed.flatMap((slot) => (slot.cap === undefined ? [] : [[idOf(slot), slot.cap] as const]));
+    if (own.length > 0) {
+      caps = new Map([...caps, ...own].slice(-UPLOADS_KEPT * own.length));
+      await options.keepCaps(caps);
+    }
+    options.send({ type: 'slots', envelopes: sealed.map((slot) => slot.sealed) });
+  };
+
+  /** One after the other, or an older text could arrive after a newer one and take its place. */
+  const upload = (): void => {
+    work = work.then(uploadNow, uploadNow);
   };
 
   const later = (milliseconds: number, call: () => void): void => {
@@ -84,20 +99,19 @@ export const createUploader = (options: UploaderOptions): Uploader => {
   };
 
   const tick = (): void => {
-    void upload();
+    upload();
     later(options.tick, tick);
   };
 
   tick();
 
   return {
-    upload: () => void upload(),
+    upload,
     closing: () =>
       later(options.chance() * options.window * JITTER, () => {
         options.onLast();
-        void upload();
+        upload();
       }),
-    caps: () => caps,
     stop: () => {
       isStopped = true;
       callOff?.();

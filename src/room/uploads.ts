@@ -2,6 +2,7 @@
 import { bytesToHex } from '../basics/hex.ts';
 import type { Bytes } from '../basics/bytes.ts';
 import type { ClientFrame } from '../envelope/client-frame.ts';
+import type { KeptCaps } from './kept-caps.ts';
 import type { Clock } from './ports.ts';
 import type { Reader } from './reader.ts';
 import type { Scope, Scopes } from './scopes.ts';
@@ -13,6 +14,7 @@ export interface UploadsOptions {
   readonly clock: Clock;
   readonly chance: () => number;
   readonly send: (frame: ClientFrame) => boolean;
+  readonly caps: KeptCaps;
   readonly listener: { filling(scope: string): Filling; lastUpload(scope: string): void };
 }
 
@@ -22,13 +24,11 @@ export interface Uploads {
   timing(tick: number, window: number): void;
   /** Uploads at once everywhere: after a reconnect, or while the page is being hidden. */
   resume(): void;
-  capsOf(scope: string): ReadonlyMap<string, Bytes>;
   stop(): void;
 }
 
 export const createUploads = (options: UploadsOptions): Uploads => {
   const uploaders = new Map<string, { readonly uploader: Uploader; isClosing: boolean }>();
-  const caps = new Map<string, ReadonlyMap<string, Bytes>>();
   let tick = 10_000;
   let window = 4000;
 
@@ -41,6 +41,8 @@ export const createUploads = (options: UploadsOptions): Uploads => {
       keys,
       tick,
       window,
+      caps: options.caps.of(id),
+      keepCaps: (caps) => options.caps.put(id, caps),
       filling: () => options.listener.filling(id),
       onLast: () => options.listener.lastUpload(id),
     });
@@ -60,6 +62,7 @@ export const createUploads = (options: UploadsOptions): Uploads => {
       // Slots in the log mean that it was released: nothing more is taken.
       const isOver = scope.ended !== 'no' || scope.entries.length > 0;
       const known = uploaders.get(id);
+      if (scope.ended !== 'no') options.caps.forget(id);
       if (isOver) end(id);
       else if (known === undefined && scope.terms.roster.some((each) => each.member === me)) start(id, scope);
       const running = uploaders.get(id);
@@ -67,7 +70,6 @@ export const createUploads = (options: UploadsOptions): Uploads => {
         running.isClosing = true;
         running.uploader.closing();
       }
-      if (running !== undefined) caps.set(id, running.uploader.caps());
     }
   };
 
@@ -81,7 +83,6 @@ export const createUploads = (options: UploadsOptions): Uploads => {
     resume: () => {
       for (const { uploader } of uploaders.values()) uploader.upload();
     },
-    capsOf: (id) => caps.get(id) ?? new Map<string, Bytes>(),
     stop: () => {
       for (const id of uploaders.keys()) end(id);
     },

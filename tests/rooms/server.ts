@@ -19,14 +19,14 @@ export interface Server {
   readonly ask: Ask;
   /** Nothing that runs is finished, nobody is told. */
   kill(): void;
-  /** A relay that remembers nothing but what is stored. */
-  start(): void;
+  /** A relay that remembers nothing but what is stored: there, or in a storage opened anew. */
+  start(storage?: RoomStorage): void;
   /** Asked before each commit: kill before it is carried out, or after, before anybody hears of it. */
   killAt: ((entries: readonly Entry[], record: string) => 'before' | 'after' | undefined) | undefined;
   readonly storage: RoomStorage;
 }
 
-export interface ServerParts {
+interface ServerParts {
   readonly storage: RoomStorage;
   readonly clock: TestClock;
   readonly limits?: Partial<Limits>;
@@ -58,7 +58,8 @@ export const kindsOf = (entries: readonly Entry[]): readonly number[] =>
   });
 
 export const createServer = (parts: ServerParts): Server => {
-  const { storage, clock } = parts;
+  const { clock } = parts;
+  let { storage } = parts;
   let running: { relay: Relay; ask: Ask; life: { isAlive: boolean } } | undefined;
 
   const guarded = (life: { isAlive: boolean }): RoomStorage => {
@@ -90,7 +91,8 @@ export const createServer = (parts: ServerParts): Server => {
     };
   };
 
-  const start = (): void => {
+  const start = (reopened: RoomStorage = storage): void => {
+    storage = reopened;
     const life = { isAlive: true };
     const settings = {
       limits: { ...standardLimits, ...parts.limits },
@@ -124,7 +126,9 @@ export const createServer = (parts: ServerParts): Server => {
   };
 
   const server: Server = {
-    storage,
+    get storage() {
+      return storage;
+    },
     relay: () => running?.relay,
     ask: (method, path, body) =>
       running === undefined ? Promise.reject(new Error('offline')) : running.ask(method, path, body),
