@@ -48,6 +48,8 @@ export type JoinFailure =
 export interface JoinOptions {
   readonly openSocket: OpenSocket;
   readonly clock: Clock;
+  /** 0 ≤ chance < 1; spreads a hall full of people who knock at once. */
+  readonly chance: () => number;
   readonly onStatus: (status: JoinStatus) => void;
 }
 
@@ -60,6 +62,8 @@ const failures: ReadonlyMap<number, JoinFailure> = new Map([
 ]);
 
 const RETRY = 2000;
+/** A relay hears so many knocks a second; who came in the crowd tries again so often. */
+const CROWDED = 8;
 
 /** Starts at once; the returned function gives up. Knocks again with the same M1 after a break. */
 export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
@@ -70,6 +74,7 @@ export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
   let callOff: (() => void) | undefined;
   let isOver = false;
   let tries = 0;
+  let crowded = 0;
 
   const finish = (status: JoinStatus): void => {
     isOver = true;
@@ -81,7 +86,7 @@ export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
 
   const again = (status: JoinStatus): void => {
     options.onStatus(status);
-    callOff = options.clock.after(RETRY, () => void knock());
+    callOff = options.clock.after(RETRY * (0.5 + options.chance()), () => void knock());
   };
 
   const knock = async (): Promise<void> => {
@@ -135,6 +140,10 @@ export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
       // What came just before the close is read first: the welcome closes its own knock.
       work = work.then(() => {
         if (isOver) return;
+        if (code === closeCode.tooMany && crowded < CROWDED) {
+          crowded += 1;
+          return again({ type: 'knocking' });
+        }
         const why = failures.get(code);
         if (why !== undefined) return fail(why);
         tries += 1;

@@ -61,6 +61,7 @@ export const joinConversation = (
       {
         openSocket: ports.openSocket,
         clock: ports.clock,
+        chance: ports.chance,
         onStatus: (status) => (status.type === 'welcome' ? void settle(status) : onProgress(status)),
       },
     );

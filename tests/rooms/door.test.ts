@@ -242,6 +242,14 @@ it('[RO34] a newcomer who knocks while no host is online comes in when one is ba
   await knocking.inside();
 });
 
+it('[RO35] forty people who knock at one moment all come in', async () => {
+  world = createWorld();
+  const host = await openHost(world, 41);
+  const names = Array.from({ length: 40 }, (_, index) => `Lid ${index}`);
+  await joinByQr(world, host, names);
+  expect(namesAt(host).toSorted()).toEqual(['Begeleider', ...names].toSorted());
+});
+
 it('[SS57] two people with one name are told apart by a number', async () => {
   world = createWorld();
   const host = await openHost(world);

@@ -99,7 +99,7 @@ const comeToRest = async (table: Table): Promise<void> => {
 
 it(
   '[SS80] whatever breaks and whenever, nothing is lost and nothing doubled',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(
