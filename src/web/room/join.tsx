@@ -30,6 +30,13 @@ const inviteAtDoor = (): Result<LinkInvite, LinkFault> => {
 
 type Knocking = Exclude<JoinProgress, { readonly type: 'in' }>;
 
+/** What comes after the door, fetched while somebody types a name. */
+const fetchAhead = (): void => {
+  void import('../../session/join-conversation.ts');
+  void import('../../session/open-session.ts');
+  void import('./room.tsx');
+};
+
 const isMemberAlready = async (room: string): Promise<boolean> => {
   const membership = await loadMembership(await deviceVault(), room);
   return membership !== undefined && !membership.ended;
@@ -74,7 +81,7 @@ export const Screen = () => {
   return (
     <div class="room room--narrow">
       <DoorHeader page="join" />
-      <main id="inhoud" tabIndex={-1} class="stack stack--wide">
+      <main id="inhoud" tabIndex={-1} class="stack stack--wide" onInput={fetchAhead}>
         <div hidden={status === undefined}>
           {status !== undefined && <KnockStatus status={status} onBack={back} />}
         </div>

@@ -66,7 +66,7 @@ export const PrimaryAction = ({ onReport }: { readonly onReport: () => void }) =
   const isMovable = step !== undefined && !isBusy;
   return (
     <div class="stack primary">
-      {count !== undefined && (
+      {count !== undefined && counts.of > 0 && (
         <>
           <Count value={counts.ready} text={words(count, { of: counts.of })} live />
           <p class="soft small" id="only-a-number">

@@ -19,6 +19,8 @@ export const RoomReport = () => {
   const [isKept, setIsKept] = useState(false);
   const [day, setDay] = useState<string>();
   const phase = conversation.stopped ? 'stopped' : conversation.reportClosed ? 'closed' : 'correcting';
+  /** The main button is then the one that closes the report, or the room. */
+  const isLeading = me.host && phase !== 'stopped';
   const report = useMemo(
     () => composeReport(conversation, words, { day: day ?? today, deck }),
     [conversation, words, day, today, deck],
@@ -47,14 +49,14 @@ export const RoomReport = () => {
         <p class="row row--buttons">
           {!memoryOnly && (
             <Button
-              look={isKept ? 'plain' : 'main'}
+              look={isKept || isLeading ? 'plain' : 'main'}
               onClick={() => setIsKept(true)}
               notYet={isKept ? 'kept' : undefined}
             >
               {words(isKept ? 'room.report.kept' : 'room.report.keep')}
             </Button>
           )}
-          <ReportFiles report={report} printIsMain={memoryOnly && (!me.host || phase === 'stopped')} />
+          <ReportFiles report={report} printIsMain={memoryOnly && !isLeading} />
         </p>
         <p class="soft small" id="kept" role="status">
           {isKept && words('room.report.kept.where')}

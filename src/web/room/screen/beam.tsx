@@ -58,7 +58,7 @@ const Time = ({ view }: { readonly view: ScreenView }) => {
 const Readiness = ({ table }: Pick<ScreenView, 'table'>) => {
   const words = useWords();
   const { round, ballot, step, counts } = table;
-  if (round?.step !== step?.id && ballot?.step !== step?.id) return null;
+  if (counts.of === 0 || (round?.step !== step?.id && ballot?.step !== step?.id)) return null;
   const id = ballot === undefined ? 'room.host.ready.cards' : 'room.host.ready.votes';
   return <Count value={counts.ready} text={words(id, { of: counts.of })} live />;
 };
