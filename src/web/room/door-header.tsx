@@ -12,7 +12,12 @@ export const DoorHeader = ({ page }: { readonly page: PageName }) => {
       <a class="brand" href={addressOf('home', language)}>
         <Mark /> Leerkring
       </a>
-      <a class="roomtop__link" href={`${addressOf(page, other)}${location.search}${location.hash}`} lang={other} hreflang={other}>
+      <a
+        class="roomtop__link"
+        href={`${addressOf(page, other)}${location.search}${location.hash}`}
+        lang={other}
+        hreflang={other}
+      >
         {words('room.other-language')}
       </a>
     </header>

@@ -31,15 +31,18 @@ const watchSession = (room: string, session: Session): OpenRoom => {
 
 const tellOfHiding = (session: Session): (() => void) => {
   const onVisibility = () => (document.visibilityState === 'hidden' ? session.hide() : session.nudge());
-  const onOnline = () => session.nudge();
+  const onNetwork = () => session.nudge();
   const onHide = () => session.hide();
   document.addEventListener('visibilitychange', onVisibility);
   addEventListener('pagehide', onHide);
-  addEventListener('online', onOnline);
+  addEventListener('online', onNetwork);
+  // Some networks go without closing a socket; then the line is tried at once instead of after a long silence.
+  addEventListener('offline', onNetwork);
   return () => {
     document.removeEventListener('visibilitychange', onVisibility);
     removeEventListener('pagehide', onHide);
-    removeEventListener('online', onOnline);
+    removeEventListener('online', onNetwork);
+    removeEventListener('offline', onNetwork);
   };
 };
 

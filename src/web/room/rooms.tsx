@@ -11,9 +11,11 @@ import { Toast } from '../../ui/toast.tsx';
 import { addressOf } from '../addresses.ts';
 import { deviceVault } from '../device-vault.ts';
 import { DoorHeader } from './door-header.tsx';
+import { Inside } from './inside.tsx';
 import { KeptReport } from './report/kept-report.tsx';
 import { listKeptReports, type KeptReportRecord } from './report/kept-reports.ts';
 import { finishForgetting, useForgetting } from './rooms/forgetting.ts';
+import { RecoverForm } from './rooms/recover-form.tsx';
 import './styles/room.css';
 
 interface KeptRoom {
@@ -65,7 +67,9 @@ export const Screen = () => {
   const { rooms, reports } = useRooms();
   const { leaving, hidden, forget, undo } = useForgetting();
   const [reading, setReading] = useState<string>();
+  const [entered, setEntered] = useState<string>();
   const read = reports.find(({ room }) => room === reading);
+  if (entered !== undefined) return <Inside room={entered} />;
   if (read) return <KeptReport record={read} onBack={() => setReading(undefined)} />;
   const shown = (rooms ?? []).filter(({ room }) => !hidden.has(room));
   return (
@@ -113,6 +117,7 @@ export const Screen = () => {
             </li>
           ))}
         </ul>
+        <RecoverForm onRecovered={setEntered} />
         <Toast
           text={leaving === undefined ? undefined : words('room.rooms.forgotten')}
           action={words('room.rooms.undo')}
