@@ -1,5 +1,5 @@
 // A host's side of the door: answers knocks, asks its policy who may come in, admits.
-import { equalBytes, isZero, type Bytes } from '../basics/bytes.ts';
+import { equalBytes, type Bytes } from '../basics/bytes.ts';
 import { bytesToHex } from '../basics/hex.ts';
 import type { ClientFrame } from '../envelope/client-frame.ts';
 import type { ServerFrame } from '../envelope/server-frame.ts';
@@ -182,7 +182,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
 
   const take = (frame: Extract<ServerFrame, { type: 'knock' }>): Promise<void> => {
     const knock = knocks.get(frame.knock);
-    if (knock === undefined || !isZero(frame.invite)) return hear(frame.knock, frame);
+    if (knock === undefined) return hear(frame.knock, frame);
     if (knock.state.at === 'heard') return prove(frame.knock, knock, knock.state.value, frame.message);
     if (knock.state.at === 'proved') return name(frame.knock, knock, knock.state.value, frame.message);
     return Promise.resolve();

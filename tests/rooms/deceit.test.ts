@@ -4,6 +4,10 @@ import { bytesToHex } from '../../src/basics/hex.ts';
 import { envelopeEntry, parseEntries, type Entry } from '../../src/envelope/entry.ts';
 import { entriesFrame, noticeFrame, parseServerFrame } from '../../src/envelope/server-frame.ts';
 import { bytesOf, loadMembership } from '../../src/room/membership.ts';
+import { parseControlBody } from '../../src/sealed/control-body.ts';
+import type { ChainPlace } from '../../src/sealed/control-state.ts';
+import { openEnvelope } from '../../src/sealed/seal.ts';
+import { sha256 } from '../../src/relay/room.fixture.ts';
 import { sealControl } from '../../src/sealed/control-sign.ts';
 import type { ControlEvent } from '../../src/sealed/control-event.ts';
 import { deriveEpochKeys } from '../../src/sealed/epoch.ts';
@@ -14,6 +18,7 @@ import { cardsAt, openStep, openTable, SHOW, stepReached, WRITE, write, type Tab
 let table: Table;
 afterEach(() => table.world.close());
 
+const CONTROL = 1;
 const POST = 2;
 const SLOT = 3;
 const AUTHOR = 56;
@@ -172,12 +177,24 @@ const forged = async (by: Device, author: Device, event: ControlEvent): Promise<
   if (keys === undefined || secret === undefined) throw new Error('no keys');
   const epochKeys = await deriveEpochKeys({ epoch: 1, secret: bytesOf(secret.secret) }, bytesOf(by.room));
   const record = by.session.record();
+  // Everything but the signature is right: the place in the author's chain too.
+  let place: ChainPlace = { n: 0, prev: new Uint8Array(32) };
+  const read = await table.world.server.storage.read(by.room, 0, 10_000_000);
+  const entries = parseEntries(read.ok ? read.value : new Uint8Array());
+  for (const entry of entries.ok ? entries.value : []) {
+    const opened = entry.form === 'envelope' ? await openEnvelope(epochKeys, entry.envelope) : undefined;
+    if (opened?.ok !== true || kindOf(entry) !== CONTROL) continue;
+    const body = parseControlBody(opened.value.header, opened.value.body);
+    if (body.ok && body.value.control.by === author.ref) {
+      place = { n: body.value.control.n + 1, prev: sha256(body.value.signedText) };
+    }
+  }
   const sealed = await sealControl(
     epochKeys,
     {
       member: bytesOf(author.ref),
       signing: keys.signing,
-      place: { n: 9, prev: new Uint8Array(32) },
+      place,
       at: { seq: record.seq, hash: bytesOf(record.hash) },
     },
     event,
