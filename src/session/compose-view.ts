@@ -19,11 +19,16 @@ const stepView = (heart: Heart): StepView | undefined => {
   const round = Object.values(heart.conversation.rounds).findLast((each) => each.step === step.id);
   const effective = effectiveStep(heart, step).collects;
   const planned = step.plan.collects;
-  // Once a round stands, it says how the step runs, whoever leaves the table meanwhile.
+  const hasBallot = Object.values(heart.conversation.ballots).some(
+    (each) => each.step === step.id && each.phase !== 'void',
+  );
+  // Once a round or a ballot stands, it says how the step runs, whoever leaves the table meanwhile.
   const collects =
     round !== undefined && planned.kind === 'cards'
       ? { ...planned, whose: round.named ? ('with-name' as const) : ('without-name' as const) }
-      : effective;
+      : hasBallot
+        ? planned
+        : effective;
   const visibility = visibilityOf(collects);
   return {
     id: step.id,

@@ -95,8 +95,12 @@ export const admit = async ({ host, words }: Room, names: readonly string[]): Pr
 };
 
 /** Phones that come in by link, let in one by one. */
-export const joinByLink = async (room: Room, names: readonly string[]): Promise<readonly Page[]> => {
-  const pages = await Promise.all(names.map((name) => knockByLink(room, name)));
+export const joinByLink = async (
+  room: Room,
+  names: readonly string[],
+  wishOf: (place: number) => DeviceWish = () => ({}),
+): Promise<readonly Page[]> => {
+  const pages = await Promise.all(names.map((name, place) => knockByLink(room, name, wishOf(place))));
   await admit(room, names);
   for (const [index, page] of pages.entries()) await isInside(page, room.words, names[index] ?? '');
   return pages;
@@ -125,21 +129,20 @@ const answerAnyway = async ({ host, words }: Room): Promise<void> => {
   }
 };
 
-/** Presses the main button; waits until what was coming in is there and the button says something else. */
-export const goOn = async (room: Room): Promise<void> => {
-  const { host, words } = room;
-  const before = await mainButton(host);
-  await host.locator('.primary__button').getByRole('button').click();
-  const notYet = [words('room.next.turning'), words('room.next.counting'), before];
-  const look = async (): Promise<boolean> => {
-    await answerAnyway(room);
-    return notYet.includes(await mainButton(host));
-  };
-  await expect.poll(look, { ...travel, message: `pressed "${before}"` }).toBe(false);
-};
-
 /** The step the facilitator's window is at; before the first it says so. */
 export const stepOf = (host: Page): Promise<string> => host.getByRole('heading', { level: 1 }).innerText();
+
+/** Presses the main button; waits until what was coming in is there and the next step is on. */
+export const goOn = async (room: Room): Promise<void> => {
+  const { host } = room;
+  const before = await stepOf(host);
+  await host.locator('.primary__button').getByRole('button').click();
+  const look = async (): Promise<string> => {
+    await answerAnyway(room);
+    return stepOf(host);
+  };
+  await expect.poll(look, { ...travel, message: `went on from "${before}"` }).not.toBe(before);
+};
 
 /** Presses on until this step is there. */
 export const goTo = async (room: Room, step: string): Promise<void> => {

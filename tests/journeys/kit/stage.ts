@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Language } from '../../../src/i18n/words.ts';
 import { launchBrowser } from '../launch.ts';
 import { startJourneyServer, type JourneyServer } from './server.ts';
+import type { Wire } from './wire.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export const phone = { width: 360, height: 740 };
@@ -21,6 +22,8 @@ export interface DeviceWish {
   /** Runs in every page before anything of it. */
   readonly before?: () => void;
   readonly scripts?: boolean;
+  /** Its own network, to be cut. */
+  readonly wire?: Wire;
 }
 
 export interface Stage {
@@ -50,12 +53,13 @@ export const useStage = (settings: Readonly<Record<string, string>> = {}): (() =
   let watch: Watch;
 
   const device: Stage['device'] = async (wish = {}) => {
-    const { size = phone, language = 'nl', before, scripts = true } = wish;
+    const { size = phone, language = 'nl', before, scripts = true, wire } = wish;
     const context = await browser.newContext({
       baseURL: server.address,
       viewport: size,
       locale: language,
       javaScriptEnabled: scripts,
+      ...(wire === undefined ? {} : { proxy: { server: wire.address } }),
     });
     context.setDefaultTimeout(patience);
     contexts.push(context);
