@@ -9,7 +9,7 @@ import type { DeviceStore } from './ports.ts';
 const hex = (bytes: number) => v.pipe(v.string(), v.length(bytes * 2), v.regex(/^[0-9a-f]*$/));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const inviteSchema = v.object({
+export const inviteSchema = v.object({
   invite: hex(16),
   kind: v.picklist(['link', 'code']),
   secret: v.string(),
@@ -19,6 +19,8 @@ const inviteSchema = v.object({
   locator: v.optional(position),
   /** Newest position when it was made. */
   made: v.optional(position),
+  /** Another host made it and told us, so that we can answer a knock on it. */
+  shared: v.optional(v.boolean()),
 });
 
 export const membershipSchema = v.object({

@@ -76,6 +76,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     member,
     keys,
     reader,
+    devices: () => devices,
     outbox,
     clock,
     send,
@@ -95,7 +96,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     lastRemover: () => lastRemover,
     isReady: () => isSynced && hostOf(reader.control(), member) !== undefined,
   });
-  const requests = createRequests(send, clock);
+  const requests = createRequests(send, clock, standing.doorSet);
   const doorkeeping = createDoorkeeping({
     identity,
     member,
@@ -211,12 +212,6 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     }
   };
 
-  const request: Room['request'] = async (asked) => {
-    const answer = await requests.ask(asked);
-    if (asked.type === 'set-door' && answer.type === 'done') standing.doorSet(asked.closed);
-    return answer;
-  };
-
   return {
     start: () => {
       connection = connect({
@@ -253,9 +248,10 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     tick: standing.tick,
     doorkeeping,
     post: writer.post,
+    postTo: writer.postTo,
     sign: (event, command) => whenSynced.passed.then(() => writer.control(event, command)),
     startEpoch: (start) => whenSynced.passed.then(() => writer.startEpoch(start)),
-    request,
+    request: requests.ask,
     signal: signals.send,
     positionOf: reader.positionOf,
     uploadNow: uploads.resume,

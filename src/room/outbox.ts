@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { bytesToHex, hexToBytes } from '../basics/hex.ts';
 import type { Sealed } from '../envelope/client-frame.ts';
-import { commandSchema, type Command } from '../envelope/command.ts';
+import { commandSchema, hexOf, type Command } from '../envelope/command.ts';
 import { parseHeader } from '../envelope/header.ts';
 import type { DeviceStore } from './ports.ts';
 
@@ -13,6 +13,8 @@ const itemSchema = v.object({
   command: v.optional(commandSchema),
   /** What was sealed, so that it can be sealed anew when an epoch ended before it was taken. */
   body: v.unknown(),
+  /** memberRef, where it is boxed for one member only. */
+  to: v.optional(hexOf(8)),
 });
 
 export interface Waiting {
@@ -20,13 +22,18 @@ export interface Waiting {
   readonly sealed: Sealed;
   readonly command?: Command;
   readonly body: unknown;
+  readonly to?: string;
 }
 
 export interface Outbox {
   /** In the order in which they were written. */
   readonly waiting: () => readonly Waiting[];
   /** Durable before it resolves; where the device's store refuses it is sent all the same, and lost with a reload. */
-  add(sealed: Sealed, body: unknown, command?: Command): Promise<void>;
+  add(
+    sealed: Sealed,
+    body: unknown,
+    more?: { readonly command?: Command; readonly to?: string },
+  ): Promise<void>;
   /** Seen in the log, or refused for good. Returns what it was. */
   settle(envId: string): Waiting | undefined;
 }
@@ -40,9 +47,15 @@ const parseItem = (data: unknown): Waiting | undefined => {
   if (!parsed.success || bytes === undefined) return undefined;
   const header = parseHeader(bytes);
   if (!header.ok) return undefined;
-  const { order, command, body } = parsed.output;
+  const { order, command, body, to } = parsed.output;
   const sealed = { header: header.value, bytes };
-  return command === undefined ? { order, sealed, body } : { order, sealed, command, body };
+  return {
+    order,
+    sealed,
+    body,
+    ...(command === undefined ? {} : { command }),
+    ...(to === undefined ? {} : { to }),
+  };
 };
 
 /** Reads back what an earlier window of this device left behind. */
@@ -55,14 +68,14 @@ export const openOutbox = async (store: DeviceStore, room: string): Promise<Outb
 
   return {
     waiting: () => items,
-    add: async (sealed, body, command) => {
-      const item: Waiting = { order: nextOrder, sealed, body, ...(command === undefined ? {} : { command }) };
+    add: async (sealed, body, more = {}) => {
+      const item: Waiting = { order: nextOrder, sealed, body, ...more };
       nextOrder += 1;
       items = [...items, item];
       const record = {
         order: item.order,
         envelope: bytesToHex(sealed.bytes),
-        ...(command === undefined ? {} : { command }),
+        ...more,
         body,
       };
       await store.put('outbox', keyOf(room, item), record).catch(() => undefined);

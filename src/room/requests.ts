@@ -18,7 +18,12 @@ const TIMEOUT = 8000;
 const nothing: Request = { type: 'withdraw', seq: Number.MAX_SAFE_INTEGER };
 const offline: Answer = { type: 'refused', reason: 'offline' };
 
-export const createRequests = (send: (frame: ClientFrame) => boolean, clock: Clock): Requests => {
+/** `doorSet`: the relay has closed or opened its door, as was asked. */
+export const createRequests = (
+  send: (frame: ClientFrame) => boolean,
+  clock: Clock,
+  doorSet: (isClosed: boolean) => void,
+): Requests => {
   const waiting = new Map<number, (answer: Answer) => void>();
   let next = 1;
   const settle = (id: number, answer: Answer): void => {
@@ -32,6 +37,7 @@ export const createRequests = (send: (frame: ClientFrame) => boolean, clock: Clo
       const callOff = clock.after(TIMEOUT, () => settle(id, offline));
       waiting.set(id, (answer) => {
         callOff();
+        if (request.type === 'set-door' && answer.type === 'done') doorSet(request.closed);
         resolve(answer);
       });
       if (!send({ type: 'request', id, request })) settle(id, offline);

@@ -79,6 +79,8 @@ export interface Room {
   readonly tick: () => number;
   readonly doorkeeping: Doorkeeping;
   post(event: unknown): Promise<string | undefined>;
+  /** For one member's eyes (memberRef). */
+  postTo(to: string, event: unknown): Promise<string | undefined>;
   sign(event: ControlEvent, command?: Command): Promise<Delivery>;
   startEpoch(start: EpochStart): Promise<Delivery>;
   request(request: Request): Promise<Answer>;

@@ -12,6 +12,11 @@ import type { DeviceKeys } from '../sealed/device-keys.ts';
 import { sealEpochStart, type EpochStart } from '../sealed/epoch-start.ts';
 import { sealPost, seenOf } from '../sealed/post.ts';
 import type { Refusal } from '../envelope/notice.ts';
+import { boxPost } from '../sealed/private-post.ts';
+import type { PostBody } from '../sealed/post-body.ts';
+import type { EpochKeys } from '../sealed/epoch.ts';
+import type { Devices } from './devices.ts';
+import { bytesOf } from './membership.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 import type { Clock } from './ports.ts';
 import type { Reader } from './reader.ts';
@@ -23,6 +28,7 @@ export interface WriterOptions {
   readonly member: Bytes;
   readonly keys: DeviceKeys;
   readonly reader: Reader;
+  readonly devices: () => Devices;
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly send: (frame: ClientFrame) => boolean;
@@ -34,6 +40,8 @@ export interface WriterOptions {
 export interface Writer {
   /** Durable on this device when it resolves, with the post's id; undefined where it is too long for any envelope. */
   post(event: unknown): Promise<string | undefined>;
+  /** For one member's eyes (memberRef); everybody sees that something was said. */
+  postTo(to: string, event: unknown): Promise<string | undefined>;
   /** Signs on the newest head; resolves when it is in the log or refused for good. */
   control(event: ControlEvent, command?: Command): Promise<Delivery>;
   startEpoch(start: EpochStart): Promise<Delivery>;
@@ -83,7 +91,7 @@ export const createWriter = (options: WriterOptions): Writer => {
   const deliver = async (sealed: Waiting['sealed'], body: unknown, command?: Command): Promise<Delivery> => {
     const envId = bytesToHex(sealed.header.envId);
     const result = new Promise<Delivery>((resolve) => results.set(envId, resolve));
-    await outbox.add(sealed, body, command);
+    await outbox.add(sealed, body, command === undefined ? {} : { command });
     options.changed();
     options.send({ type: 'append', envelope: sealed, ...(command === undefined ? {} : { command }) });
     return result;
@@ -106,12 +114,23 @@ export const createWriter = (options: WriterOptions): Writer => {
     return turn;
   };
 
-  const writePost = async (event: unknown): Promise<string | undefined> => {
+  const bodyOf = async (keys: EpochKeys, event: unknown, to?: string): Promise<PostBody | undefined> => {
+    const seen = seenOf(reader.head());
+    if (to === undefined) return { seen, event };
+    const reads = options.devices().get(to);
+    if (reads === undefined || reads.removed) return undefined;
+    const { hpkePub } = reads;
+    const boxed = await boxPost(keys, options.member, { member: bytesOf(to), hpkePub }, { seen, event });
+    return boxed.ok ? boxed.value : undefined;
+  };
+
+  const writePost = async (event: unknown, to?: string): Promise<string | undefined> => {
     const keys = reader.keysOf(reader.control().epoch) ?? reader.keysOf(reader.secrets().at(-1)?.epoch ?? 0);
     if (keys === undefined) return undefined;
-    const sealed = await sealPost(keys, options.member, { seen: seenOf(reader.head()), event });
-    if (!sealed.ok) return undefined;
-    await outbox.add(sealed.value, event);
+    const body = await bodyOf(keys, event, to);
+    const sealed = body === undefined ? undefined : await sealPost(keys, options.member, body);
+    if (sealed?.ok !== true) return undefined;
+    await outbox.add(sealed.value, event, to === undefined ? {} : { to });
     options.changed();
     options.send({ type: 'append', envelope: sealed.value });
     return bytesToHex(sealed.value.header.envId);
@@ -123,7 +142,8 @@ export const createWriter = (options: WriterOptions): Writer => {
   };
 
   return {
-    post: writePost,
+    post: (event) => writePost(event),
+    postTo: (to, event) => writePost(event, to),
     control: (event, command) =>
       inTurn(async () => {
         const keys = reader.keysOf(reader.control().epoch);
@@ -166,6 +186,6 @@ export const createWriter = (options: WriterOptions): Writer => {
     // Only once the new epoch is known here; `reseal` comes back to it otherwise.
     if (item.sealed.header.epoch >= reader.control().epoch) return;
     if (outbox.settle(bytesToHex(item.sealed.header.envId)) === undefined) return;
-    await writePost(item.body);
+    await writePost(item.body, item.to);
   }
 };

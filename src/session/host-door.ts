@@ -1,5 +1,4 @@
 // A host's door: which invitations exist, which are open, and when they are renewed.
-import * as v from 'valibot';
 import { bytesToHex } from '../basics/hex.ts';
 import type { Request } from '../envelope/request.ts';
 import { bytesOf, type Invite } from '../room/membership.ts';
@@ -9,6 +8,7 @@ import { inviteLink } from '../sealed/invite-link.ts';
 import { sealNote, type InviteNote } from '../sealed/invite-note.ts';
 import { secureRandom } from '../sealed/random.ts';
 import { isHost, type Heart } from './heart.ts';
+import { createSharedDoor } from './shared-door.ts';
 
 export interface HostDoor {
   /** After a (re)connect and whenever something about the door changed. */
@@ -23,6 +23,10 @@ export interface HostDoor {
   revokeLink(): void;
   /** The invitation that was sent beforehand, made once; false where the relay could not be asked. */
   makeLink(note: InviteNote | undefined, lifetime: number): Promise<boolean>;
+  /** What a host said: perhaps about the door. */
+  heard(by: string, event: unknown): void;
+  /** A new host: it hears what invitations there are. */
+  hostAdded(member: string): void;
   stop(): void;
 }
 
@@ -33,11 +37,6 @@ const PEOPLE_OVER = 2;
 /** A link and a code, and the pair before them. */
 const SHOWN_TWICE = 4;
 const MOST = 200;
-
-const doorSchema = v.object({
-  door: v.picklist(['open', 'ajar', 'closed']),
-  expected: v.optional(v.number()),
-});
 
 const newId = (): string => bytesToHex(secureRandom(16));
 
@@ -52,9 +51,8 @@ const codeRequest = (invite: string): Extract<Request, { type: 'create-invite' }
 
 export const createHostDoor = (heart: Heart): HostDoor => {
   const { room, ports } = heart;
-  const settingsKey = `${room.membership().room}/door`;
+  const shared = createSharedDoor(heart);
   let isLooking = false;
-  let isLoaded = false;
   let callOff: (() => void) | undefined;
   let renewAt = 0;
   /** The greeting after which the code was last known to live. */
@@ -96,7 +94,10 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       uses,
       ...(sealed?.ok === true ? { note: bytesToHex(sealed.value) } : {}),
     });
-    if (answer.type === 'done') return invite;
+    if (answer.type === 'done') {
+      shared.share([invite]);
+      return invite;
+    }
     await keep(invites().filter((each) => each !== invite));
     return undefined;
   };
@@ -115,6 +116,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       made: room.head().seq,
     };
     await keep([...invites(), invite]);
+    shared.share([invite]);
     return invite;
   };
 
@@ -146,7 +148,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       show({ code: typed });
     }
     const older = invites()
-      .filter((invite) => invite.use === 'screen')
+      .filter((invite) => invite.use === 'screen' && invite.shared !== true)
       .slice(0, -SHOWN_TWICE);
     await keep(invites().filter((invite) => !older.includes(invite)));
     const wait = code === undefined || onScreen === undefined ? 5000 : RENEW;
@@ -159,7 +161,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
   const confirmCode = async (): Promise<void> => {
     if (confirmed === room.welcomes() || renewAt === 0) return;
     const greeting = room.welcomes();
-    const code = invites().findLast((invite) => invite.kind === 'code');
+    const code = invites().findLast((invite) => invite.kind === 'code' && invite.shared !== true);
     const answer =
       code === undefined ? undefined : await room.request(codeRequest(code.invite)).catch(() => undefined);
     if (answer?.type === 'done' && answer.locator === code?.locator) confirmed = greeting;
@@ -176,33 +178,15 @@ export const createHostDoor = (heart: Heart): HostDoor => {
   const renewAfterExclusion = async (): Promise<void> => {
     const isOld = ({ made = 0 }: Invite): boolean => made < room.excludedAt();
     if (!invites().some(isOld)) return;
-    const hadLink = invites().some((invite) => invite.use === 'ahead' && isOld(invite));
+    const isOwnOld = (use: Invite['use']): boolean =>
+      invites().some((invite) => invite.use === use && invite.shared !== true && isOld(invite));
+    const hadLink = isOwnOld('ahead');
     if (hadLink && !(await makeLink(undefined, TWO_DAYS, isOld))) return;
-    if (invites().some((invite) => invite.use === 'screen' && isOld(invite))) renewAt = 0;
+    if (isOwnOld('screen')) renewAt = 0;
     await revoke(isOld);
   };
 
-  const load = async (): Promise<void> => {
-    if (isLoaded) return;
-    const stored = v.safeParse(doorSchema, await ports.store.get('settings', settingsKey));
-    // What was pressed meanwhile stands.
-    if (isLoaded) return;
-    isLoaded = true;
-    if (!stored.success) return;
-    const { door, expected } = stored.output;
-    show(expected === undefined ? { door } : { door, expected });
-  };
-
-  const save = (): void => {
-    isLoaded = true;
-    const { door, expected } = heart.host;
-    ports.store
-      .put('settings', settingsKey, expected === undefined ? { door } : { door, expected })
-      .catch(() => undefined);
-  };
-
   const settle = async (): Promise<void> => {
-    await load();
     const isClosed = heart.host.door === 'closed';
     if (room.isDoorClosed() !== isClosed) await room.request({ type: 'set-door', closed: isClosed });
     const ahead = invites().find((invite) => invite.use === 'ahead');
@@ -239,7 +223,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
 
   const set = (door: 'open' | 'ajar' | 'closed'): void => {
     show({ door });
-    save();
+    shared.tell();
     // What runs now finishes first; then the door is looked at as it is by then.
     const again = (): void => (isLooking ? void ports.clock.after(50, again) : look());
     again();
@@ -250,7 +234,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     set,
     setExpected: (expected) => {
       show({ expected });
-      save();
+      shared.tell();
     },
     comesInAtOnce: (invite) =>
       invite.use === 'pairing' || (invite.use === 'screen' && heart.host.door === 'open'),
@@ -280,6 +264,10 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       void revoke((invite) => invite.use === 'ahead').then(hideLink);
     },
     makeLink,
+    heard: shared.heard,
+    hostAdded: (member) => {
+      if (room.isSynced() && isHost(heart)) shared.share(invites(), member);
+    },
     stop: () => callOff?.(),
   };
 };

@@ -69,7 +69,10 @@ export const openSession = async (
   const onEvent = (event: RoomEvent): void => {
     const translated = translate(heart.conversation, event);
     if (event.type === 'cards-revealed') tidy(event);
-    if (event.type === 'post') hearClock(event);
+    if (event.type === 'post') {
+      hearClock(event);
+      door.heard(event.by, event.event);
+    }
     if (translated === undefined) return;
     const before = heart.conversation;
     heart.conversation = foldConversation(before, translated);
@@ -77,6 +80,7 @@ export const openSession = async (
       signals.stepChanged();
       desk.entered(translated.to, translated.seconds, event.type === 'control' ? event.by : '');
     }
+    if (translated.type === 'host-added') door.hostAdded(translated.ref);
     if (translated.type === 'opened') void sealed.update({ title: translated.title });
     if (translated.type === 'stopped') void sealed.update({ ended: true });
   };

@@ -144,6 +144,44 @@ it('[SS60] a pairing address makes another device of the facilitator a second ho
   await expectSameRecord(table.world, [...table.all, phone]);
 });
 
+it('[SS63] any host answers a knock on any invitation, also when the one that made it is away', async () => {
+  const second = await withSecondHost(2);
+  await table.world.until(() => second.view().host?.qr !== undefined, 'a door of its own');
+  await table.world.pass(2000);
+  const ofFirst = inviteIn(table.host.view().host?.qr);
+  const ofSecond = inviteIn(second.view().host?.qr);
+  expect(second.view().host?.link).toBe(table.host.view().host?.link);
+  const atFirst = await (await knock(table.world, 'Vroeg', ofSecond)).inside();
+  table.host.close();
+  await table.world.settle();
+  const atSecond = await (await knock(table.world, 'Later', ofFirst)).inside();
+  await second.reload();
+  await table.world.until(() => second.view().synced, 'the second host again');
+  const byLink = await knock(table.world, 'Per link', inviteIn(second.view().host?.link));
+  await table.world.until(() => second.view().host?.lobby.length === 1, 'the lobby');
+  second.act().admitAll();
+  await expectSameRecord(table.world, [second, atFirst, atSecond, await byLink.inside()]);
+});
+
+it('[SS64] the door stands as whichever host set it last, for both and after a reload', async () => {
+  const second = await withSecondHost(1);
+  table.host.act().setDoor('closed');
+  await table.world.until(() => second.view().host?.door === 'closed', 'the other host to see it');
+  second.wire.cut();
+  await table.world.until(() => !second.view().synced, 'the break');
+  await table.world.until(() => second.view().synced, 'the line');
+  await table.world.pass(3000);
+  expect([table.host.view().host?.door, table.host.view().host?.code]).toEqual(['closed', undefined]);
+  const turnedAway = await knock(table.world, 'Laat', inviteIn(table.host.view().host?.link));
+  await table.world.until(() => turnedAway.heard.at(-1)?.type === 'failed', 'the door to be closed');
+  second.act().setDoor('ajar');
+  second.act().setDoor('open');
+  await table.world.until(() => table.host.view().host?.qr !== undefined, 'the door to open');
+  await second.reload();
+  await table.world.until(() => second.view().synced, 'the second host again');
+  expect([table.host.view().host?.door, second.view().host?.door]).toEqual(['open', 'open']);
+});
+
 it('[SS61] the time of whoever set it last counts for everybody', async () => {
   const second = await withSecondHost(2);
   table.host.act().goTo('opening/aim');
