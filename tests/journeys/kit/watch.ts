@@ -9,17 +9,19 @@ export interface Watch {
   over(context: BrowserContext, address: string): void;
   /** From now on connections may break: what the browser prints about that is no fault. */
   allowLosses(): void;
+  /** What belongs to this journey: an answer that says no is an error in every console. */
+  allow(pattern: RegExp): void;
   readonly faults: readonly string[];
 }
 
 export const createWatch = (): Watch => {
   const faults: string[] = [];
-  let mayLose = false;
+  const allowed: RegExp[] = [];
   const watchPage = (page: Page, address: string): void => {
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
-      if (mayLose && lossy.test(message.text())) return;
-      faults.push(`${page.url()}: ${message.type()}: ${message.text()} (${message.location().url})`);
+      const text = `${message.type()}: ${message.text()} (${message.location().url})`;
+      if (!allowed.some((pattern) => pattern.test(text))) faults.push(`${page.url()}: ${text}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
     const host = new URL(address).host;
@@ -37,9 +39,8 @@ export const createWatch = (): Watch => {
       for (const page of context.pages()) watchPage(page, address);
       context.on('page', (page) => watchPage(page, address));
     },
-    allowLosses: () => {
-      mayLose = true;
-    },
+    allowLosses: () => void allowed.push(lossy),
+    allow: (pattern) => void allowed.push(pattern),
     faults,
   };
 };

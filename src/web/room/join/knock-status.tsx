@@ -21,6 +21,7 @@ export const shownOf = (status: Knocking, isOnline: boolean): Shown => {
 const again: ReadonlySet<Shown> = new Set([
   'door-closed',
   'wrong-code',
+  'invite-ended',
   'bad-name',
   'refused',
   'not-genuine',
