@@ -54,7 +54,7 @@ export interface World {
   close(): void;
 }
 
-const STEP = 25;
+const STEP = 50;
 const PATIENCE = 20_000;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));

@@ -39,7 +39,7 @@ const posts = async (): Promise<void> => {
     other?.act().proposeCorrection(text);
     await table.world.until(() => table.host.session.record().seq > before, 'the post');
   }
-  await table.world.pass(65_000, 200);
+  await table.world.pass(65_000, 1000);
 };
 
 const textsAt = (device: Device): readonly string[] =>
@@ -240,7 +240,7 @@ it('[RO69] before the reveal no slot is anywhere but in memory', async () => {
   await victimAt(4);
   await openStep(table, WRITE);
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
-  await table.world.pass(22_000, 50);
+  await table.world.pass(22_000, 250);
   const read = await table.world.server.storage.read(table.host.room, 0, 10_000_000);
   const entries = parseEntries(read.ok ? read.value : new Uint8Array());
   expect(entries.ok && entries.value.filter((entry) => kindOf(entry) === SLOT)).toEqual([]);

@@ -236,7 +236,7 @@ it('[RO34] a newcomer who knocks while no host is online comes in when one is ba
   host.close();
   await world.settle();
   const knocking = await knock(world, 'Noor', qr);
-  await world.pass(70_000, 200);
+  await world.pass(70_000, 1000);
   expect(knocking.heard.map(({ type }) => type)).toContain('waiting-for-host');
   await host.open();
   await knocking.inside();

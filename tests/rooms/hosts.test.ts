@@ -38,7 +38,7 @@ it('[RO40] two hosts press next at the same moment: one step, and nothing differ
   table.host.act().next();
   second.act().next();
   await stepReached(table, 'opening/danger');
-  await table.world.pass(10_000);
+  await table.world.pass(10_000, 250);
   expect(table.all.map((device) => device.view().step?.id)).toEqual(table.all.map(() => 'opening/danger'));
   await expectSameRecord(table.world, table.all);
 });
@@ -50,7 +50,7 @@ it('[RO41] two hosts close a round at the same moment: its cards turn once and t
   table.host.act().next();
   second.act().next();
   await stepReached(table, SHOW);
-  await table.world.pass(10_000);
+  await table.world.pass(10_000, 250);
   expect(cardsAt(second)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3']);
   expect(roundsAt(table.host, WRITE)).toEqual(['turned']);
   expect(second.view().step?.id).toBe(SHOW);
@@ -90,13 +90,13 @@ it('[RO43] the host that removed somebody is gone: another one starts the new ep
 
 it("[RO44] a member's post is followed by a checkpoint within a minute, and then it is quiet", async () => {
   table = await openTable(1);
-  await table.world.pass(62_000, 100);
+  await table.world.pass(62_000, 500);
   const before = table.host.session.record().seq;
   table.members[0]?.act().proposeCorrection('kan beter');
   await table.world.until(() => table.host.session.record().seq === before + 1, 'the post');
-  await table.world.pass(62_000, 100);
+  await table.world.pass(62_000, 500);
   expect(table.host.session.record().seq).toBe(before + 2);
-  await table.world.pass(120_000, 200);
+  await table.world.pass(120_000, 1000);
   expect(table.host.session.record().seq).toBe(before + 2);
 });
 
@@ -111,7 +111,7 @@ it('[RO45] a line that died silently is found out, at once when the page is show
   second.session.nudge();
   await table.world.pass(8000);
   expect([first.view().step?.id, second.view().step?.id]).toEqual([undefined, 'opening/aim']);
-  await table.world.pass(30_000, 50);
+  await table.world.pass(30_000, 250);
   expect(first.view().step?.id).toBe('opening/aim');
   await expectSameRecord(table.world, table.all);
 });
@@ -120,7 +120,7 @@ it('[RO46] a quiet line is not taken for a dead one: without a host nobody loses
   table = await openTable(2);
   const lines = table.members.map((member) => member.wire.opened());
   table.host.close();
-  await table.world.pass(200_000, 200);
+  await table.world.pass(200_000, 500);
   expect(table.members.map((member) => member.wire.opened())).toEqual(lines);
   expect(table.members.map((member) => member.view().connection)).toEqual([
     { type: 'online' },
@@ -192,13 +192,13 @@ it('[SS61] the time of whoever set it last counts for everybody', async () => {
     () => table.all.every((device) => (device.view().clock.seconds ?? 0) > planned + 60),
     'the time everywhere',
   );
-  await table.world.pass(25_000, 50);
+  await table.world.pass(25_000, 250);
   const left = table.all.map((device) => device.view().clock.seconds ?? 0);
   expect(Math.max(...left) - Math.min(...left)).toBeLessThanOrEqual(2);
   second.act().pause(true);
   await table.world.until(() => table.all.every((device) => device.view().clock.paused), 'the pause');
   const paused = table.host.view().clock.seconds;
-  await table.world.pass(15_000, 50);
+  await table.world.pass(15_000, 250);
   expect(table.host.view().clock.seconds).toBe(paused);
 });
 

@@ -131,7 +131,7 @@ it('[SS72] a phone that slept at the close and was reloaded can still take its u
   table = await openTable(4);
   await openStep(table, WRITE);
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
-  await table.world.pass(11_000);
+  await table.world.pass(11_000, 250);
   first().die();
   table.host.act().next();
   await table.world.until(() => table.host.view().step?.id === SHOW, 'the cards');
@@ -152,7 +152,7 @@ it('[SS73] on SQLite, its file opened again after a kill: a round goes on', asyn
   table = await openTable(4, { storage: opened.value });
   await openStep(table, WRITE);
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
-  await table.world.pass(11_000);
+  await table.world.pass(11_000, 250);
   table.world.server.kill();
   await opened.value.close();
   const again = await openSqliteStorage(join(folder, 'rooms.db'));

@@ -92,7 +92,7 @@ it('[SS20] a removal makes an open round void, keeps the texts, and the round op
   table = await openTable(5);
   await openStep(table, WRITE);
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
-  await table.world.pass(11_000);
+  await table.world.pass(11_000, 250);
   const gone = table.members[2];
   if (gone === undefined) throw new Error('nobody');
   table = await remove(gone);
@@ -153,7 +153,7 @@ it('[SS23] a named card is taken back by its writer only', async () => {
   const [mine] = first.view().mine;
   expect(first.view().mine).toHaveLength(1);
   second.act().withdraw(mine ?? '');
-  await table.world.pass(70_000, 200);
+  await table.world.pass(70_000, 1000);
   expect(cardsAt(table.host)).toHaveLength(2);
   first.act().withdraw(mine ?? '');
   await table.world.until(() => table.all.every((each) => cardsAt(each).length === 1), 'the card to go');

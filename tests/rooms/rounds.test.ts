@@ -49,7 +49,7 @@ it('[RO10] every device of the roster uploads as often and as much, whether anyt
   }
   await openStep(table, WRITE);
   write(table.members[0] ?? table.host, 'x'.repeat(900));
-  await table.world.pass(25_000);
+  await table.world.pass(25_000, 250);
   const expected = [2142, 2142, 2142];
   expect(Object.fromEntries(uploads)).toEqual(
     Object.fromEntries(table.all.map((device) => [device.name, expected])),
@@ -65,7 +65,7 @@ it('[RO11] a phone that sleeps at the close: what its last tick uploaded is in, 
   if (sleeper === undefined || typist === undefined) throw new Error('nobody');
   await openStep(table, WRITE);
   writeAll();
-  await table.world.pass(11_000);
+  await table.world.pass(11_000, 250);
   sleeper.wire.offline();
   write(sleeper, 'na het laatste uploaden');
   table.host.act().next();
@@ -106,7 +106,7 @@ it('[SS12] skipping a step stores nothing and keeps every text for when the grou
   table = await openTable(4);
   await openStep(table, WRITE);
   writeAll();
-  await table.world.pass(11_000);
+  await table.world.pass(11_000, 250);
   table.host.act().skip();
   await stepReached(table, SHOW);
   expect(roundsAt(table.host, WRITE)).toEqual(['void']);
@@ -159,11 +159,11 @@ it.each([
   );
   table.host.act().goTo(AGREEMENTS);
   await stepReached(table, AGREEMENTS);
-  await table.world.pass(7000);
+  await table.world.pass(7000, 250);
   expect(roundsAt(table.host, AGREEMENTS)).toEqual(agreements);
   table.host.act().goTo(READINESS);
   await stepReached(table, READINESS);
-  await table.world.pass(7000);
+  await table.world.pass(7000, 250);
   const { ballots } = table.host.view().conversation;
   expect(Object.values(ballots).map((ballot) => ballot.phase)).toEqual(readiness);
 });

@@ -48,7 +48,7 @@ describe.each([0, 1, 2, 3])('at commit %i of closing a round', (commit) => {
     table = await openTable(4);
     await openStep(table, WRITE);
     table.members.forEach((member, index) => write(member, texts[index] ?? ''));
-    await table.world.pass(11_000);
+    await table.world.pass(11_000, 250);
     const isKilled = killAtCommit(table.world, commit, when);
     table.host.act().next();
     await table.world.until(isKilled, 'the kill');
