@@ -51,6 +51,8 @@ export interface Doorkeeping {
   refuse(knock: number): void;
   /** The line broke: the relay sent everybody at the door away, and numbers them anew. */
   reset(): void;
+  /** Who could not be let in while somebody was being removed comes in now, where its invitation lets it. */
+  epochStarted(): void;
   readonly lobby: () => readonly Waiting[];
 }
 
@@ -198,6 +200,9 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
       if (!knocks.delete(knock)) return;
       answer(knock, new Uint8Array([1]), true);
       options.onLobby(lobby());
+    },
+    epochStarted: () => {
+      for (const [number, { invite }] of knocks) if (options.comesInAtOnce(invite)) void admit(number);
     },
     reset: () => {
       if (knocks.size === 0) return;

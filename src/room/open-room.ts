@@ -146,7 +146,10 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       const envId = bytesToHex(sealed.header.envId);
       if (reader.positionOf(envId) !== undefined) writer.delivered(envId);
     }
-    if (reader.control().epoch !== epoch) await writer.reseal();
+    if (reader.control().epoch !== epoch) {
+      await writer.reseal();
+      doorkeeping.epochStarted();
+    }
     uploads.follow(reader.scopes());
     settleSync();
     duties.look();

@@ -25,6 +25,8 @@ import {
 let table: Table;
 afterEach(() => table.world.close());
 
+const KNOCK = 133;
+
 const remove = async (gone: Device): Promise<Table> => {
   const members = table.members.filter((member) => member !== gone);
   table.host.act().removeMember(gone.ref);
@@ -70,6 +72,23 @@ it('[RO20] the keys of a removed member open nothing that is written afterwards'
   const mine = (await loadMembership(table.host.store, gone.room))?.secrets ?? [];
   expect(mine).toHaveLength(2);
   expect(equalBytes(bytesOf(mine[1]?.secret ?? ''), bytesOf(secrets[0]?.secret ?? ''))).toBe(false);
+});
+
+it('[RO36] who comes while somebody is being removed is let in when the new epoch has begun', async () => {
+  table = await openTable(3);
+  const [gone] = table.members;
+  // The name, the last message before the admission, comes just after the removal went out.
+  let messages = 0;
+  table.host.wire.down = (frame) => {
+    if (frame[0] === KNOCK) messages += 1;
+    if (frame[0] === KNOCK && messages === 3) table.host.act().removeMember(gone?.ref ?? '');
+    return [frame];
+  };
+  const place = await knock(table.world, 'Net nu', inviteIn(table.host.view().host?.qr));
+  const inside = await place.inside();
+  expect(messages).toBe(3);
+  await table.world.until(() => gone?.view().connection.type === 'removed', 'the removal');
+  await expectSameRecord(table.world, [table.host, ...table.members.slice(1), inside]);
 });
 
 it('[RO21] who joins after two removals reads the whole history', async () => {

@@ -1,5 +1,6 @@
 // Rounds among real devices and the real relay: constant shape, closing, reveal, late texts.
 import { afterEach, expect, it } from 'vitest';
+import type { Bytes } from '../../src/basics/bytes.ts';
 import { expectSameRecord } from './bench.ts';
 import { inviteIn, knock } from './devices.ts';
 import { pressNextUntil } from './mishaps.ts';
@@ -130,6 +131,29 @@ it('[SS13] skipping while the window runs leaves nobody stuck', async () => {
   await stepReached(table, SHOW);
   table.host.act().goTo(AGREEMENTS);
   await roundOpen(table, AGREEMENTS);
+  await expectSameRecord(table.world, table.all);
+});
+
+it('[SS19] skipping at the moment of the release: the cards turn and the table moves on once', async () => {
+  table = await openTable(4);
+  await openStep(table, WRITE);
+  writeAll();
+  table.host.act().next();
+  await table.world.until(() => table.host.view().round?.phase === 'closing', 'the window');
+  const held: Bytes[] = [];
+  let isHolding = true;
+  table.host.wire.down = (frame) => {
+    if (!isHolding) return [...held.splice(0), frame];
+    held.push(frame);
+    return [];
+  };
+  await table.world.pass(5000);
+  isHolding = false;
+  table.host.act().skip();
+  await stepReached(table, SHOW);
+  await table.world.pass(5000);
+  expect(table.host.view().step?.id).toBe(SHOW);
+  expect(cardsAt(table.host)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3']);
   await expectSameRecord(table.world, table.all);
 });
 
