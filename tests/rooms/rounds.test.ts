@@ -140,6 +140,9 @@ it('[SS19] skipping at the moment of the release: the cards turn and the table m
   writeAll();
   table.host.act().next();
   await table.world.until(() => table.host.view().round?.phase === 'closing', 'the window');
+  // What was pressed before is forgotten with the window.
+  await table.host.reload();
+  await table.world.until(() => table.host.view().synced, 'the host again');
   const held: Bytes[] = [];
   let isHolding = true;
   table.host.wire.down = (frame) => {
