@@ -73,9 +73,9 @@ describe('leading a room', () => {
     await noor.getByRole('heading', { name: 'Je bent uit dit gesprek gehaald' }).waitFor();
     await noor.reload();
     await noor.getByRole('heading', { name: 'Je bent uit dit gesprek gehaald' }).waitFor();
+    stage().watch.allow(/404 .*\/note/u);
     const again = await stage().open(room.link);
     await again.getByText('Deze uitnodiging werkt niet meer').waitFor();
-    stage().watch.allow(/404 .*\/note/u);
 
     await goTo(room, 'write-show-round.write.name');
     await iris.getByLabel('Jouw kaart').fill('We gaan door');

@@ -8,6 +8,25 @@ const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url)
 /** Pictures are made anew only with LEERKRING_PICTURES=1, or every test run would change them. */
 const makesPictures = process.env['LEERKRING_PICTURES'] === '1';
 
+/** States of which all views are kept as pictures. */
+const main: ReadonlySet<string> = new Set([
+  'before',
+  'opening-danger',
+  'opening-agreements',
+  'opening-readiness',
+  'opening-check-in',
+  'question-card',
+  'question-write',
+  'question-ready',
+  'question-show',
+  'question-sentence',
+  'harvest-write',
+  'harvest-choose',
+  'harvest-details',
+  'report',
+  'stopped',
+]);
+
 /** The three of the README, by the state they are taken in. */
 const chosen: Readonly<Record<string, string>> = {
   'question-write.facilitator': 'facilitator',
@@ -26,8 +45,10 @@ export const createLook = (wish: { readonly pictures: boolean }): Look => {
   const faults: string[] = [];
   let number = 0;
   const takePicture = async (page: Page, state: string, role: string): Promise<void> => {
+    if (!main.has(state)) return;
     const place = `conversation/${String(number).padStart(2, '0')}-${state}.${role}`;
-    await page.screenshot({ path: `${folder}${place}.png`, animations: 'disabled' });
+    const path = `${folder}${place}.jpg`;
+    await page.screenshot({ path, type: 'jpeg', quality: 70, animations: 'disabled' });
     const name = chosen[`${state}.${role}`];
     if (name !== undefined) await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
   };
@@ -35,12 +56,15 @@ export const createLook = (wish: { readonly pictures: boolean }): Look => {
     faults,
     at: async (state, views) => {
       number += 1;
-      for (const [role, page] of Object.entries(views)) {
+      for (const [role, page] of Object.entries(views))
         if (makesPictures && wish.pictures) await takePicture(page, state, role);
-        await expectAccessible(page).catch((fault: unknown) =>
-          faults.push(`${state}, ${role}: ${fault instanceof Error ? fault.message : String(fault)}`),
-        );
-      }
+      await Promise.all(
+        Object.entries(views).map(([role, page]) =>
+          expectAccessible(page).catch((fault: unknown) =>
+            faults.push(`${state}, ${role}: ${fault instanceof Error ? fault.message : String(fault)}`),
+          ),
+        ),
+      );
     },
   };
 };

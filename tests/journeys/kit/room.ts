@@ -30,13 +30,22 @@ export interface Room {
 
 export const pathOf = (language: Language, path: string): string => (language === 'nl' ? path : `/en${path}`);
 
-/** Fills the form of a new conversation and makes it; the page then offers what to prepare. */
-export const makeConversation = async (host: Page, words: Words, wish: RoomWish): Promise<void> => {
+/** Fills the form of a new conversation and makes it; the page then offers what to prepare. Gives the link. */
+export const makeConversation = async (host: Page, words: Words, wish: RoomWish): Promise<string> => {
   await host.getByLabel(words('room.new.title')).fill(wish.title ?? 'Team Noord');
   await host.getByLabel(words('room.new.name')).fill(wish.host ?? 'Sam');
   await host.getByLabel(words('room.new.expected')).fill(String(wish.expected ?? 5));
   await host.getByRole('button', { name: words('room.new.do') }).click();
-  await host.getByLabel(words('room.prepare.invite.text')).waitFor();
+  const invitation = await host.getByLabel(words('room.prepare.invite.text')).inputValue();
+  const link = /https?:\S+#\S+/u.exec(invitation)?.[0];
+  if (link === undefined) throw new Error('the invitation holds no link');
+  return link;
+};
+
+/** From what is prepared into the room. */
+export const enterRoom = async (host: Page, words: Words): Promise<void> => {
+  await host.getByRole('button', { name: words('room.prepare.go') }).click();
+  await host.getByRole('button', { name: words('room.next.begin'), exact: true }).waitFor();
 };
 
 /** From the page for a new conversation into the room. */
@@ -45,12 +54,8 @@ export const makeRoom = async (stage: Stage, wish: RoomWish = {}): Promise<Room>
   const words = await loadWords(language);
   const path = pathOf(language, `/nieuw?vraag=${wish.question ?? '1-P1'}`);
   const host = await stage.open(path, { size: laptop, language, ...wish.device });
-  await makeConversation(host, words, wish);
-  const invitation = await host.getByLabel(words('room.prepare.invite.text')).inputValue();
-  const link = /https?:\S+#\S+/u.exec(invitation)?.[0];
-  if (link === undefined) throw new Error('the invitation holds no link');
-  await host.getByRole('button', { name: words('room.prepare.go') }).click();
-  await host.getByRole('button', { name: words('room.next.begin'), exact: true }).waitFor();
+  const link = await makeConversation(host, words, wish);
+  await enterRoom(host, words);
   return { stage, host, words, language, link };
 };
 
