@@ -11,7 +11,9 @@ const texts = names.map((name, index) => `Ik twijfelde en zei niets (${name.leng
 const freeze = async (page: Page): Promise<() => Promise<void>> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  return () => session.send('Page.setWebLifecycleState', { state: 'active' });
+  return async () => {
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+  };
 };
 
 describe('the first slice', () => {

@@ -1,6 +1,6 @@
 // One room in two tabs of a device, and somebody who comes when the round has begun.
 import { describe, expect, it } from 'vitest';
-import { goOn, goTo, joinByCode, joinByLink, makeRoom, stepOf } from './kit/room.ts';
+import { goOn, goTo, joinByLink, makeRoom, stepOf } from './kit/room.ts';
 import { useStage } from './kit/stage.ts';
 import { openCards, writeCard } from './kit/writing.ts';
 

@@ -156,10 +156,6 @@ export const goTo = async (room: Room, step: string): Promise<void> => {
   expect(await stepOf(room.host)).toBe(name);
 };
 
-/** Waits until a text is on the page. */
-export const reads = (page: Page, text: string | RegExp): Promise<void> =>
-  page.getByText(text).first().waitFor();
-
-/** Waits until everything this device sent has arrived: the page says so when it has not. */
+/** For what takes a moment to travel: `await until(() => …).toBe(…)`. */
 export const until = (look: () => Promise<unknown>): ReturnType<typeof expect.poll> =>
   expect.poll(look, travel);
