@@ -26,5 +26,7 @@ export const closeCode = {
   tooSlow: 4413,
   tooMany: 4429,
   doorClosed: 4423,
+  /** All seats of the room are taken, or asked for. */
+  full: 4426,
   noHost: 4424,
 } as const;

@@ -45,7 +45,9 @@ export const knockRefusal = (
   if (isKnown) return undefined;
   if (state === 'exhausted') return closeCode.expired;
   if (record.doorClosed) return closeCode.doorClosed;
-  return room.pending >= MAX_DEVICES - devicesIn(record) ? closeCode.tooMany : undefined;
+  const free = MAX_DEVICES - devicesIn(record);
+  if (free <= 0) return closeCode.full;
+  return room.pending >= free ? closeCode.tooMany : undefined;
 };
 
 interface Pending {

@@ -19,6 +19,7 @@ import {
 import { linkHost } from '../sealed/host-chain.ts';
 import type { RoomIdentity } from '../sealed/root.ts';
 import type { Devices } from './devices.ts';
+import { knockAnswer } from './knock-answer.ts';
 import { bytesOf, type Invite } from './membership.ts';
 import type { Reader } from './reader.ts';
 import type { Writer } from './writer.ts';
@@ -126,7 +127,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
     }
     knocks.delete(number);
     if (proved.error.type === 'wrong-mac') options.onBadProof(knock.invite);
-    answer(number, new Uint8Array([0]), true);
+    answer(number, Uint8Array.of(knockAnswer['wrong-code']), true);
   };
 
   const name = async (number: number, knock: Knock, proved: KnockProved, message: Bytes): Promise<void> => {
@@ -146,6 +147,12 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
     if (door === undefined || secret === undefined) return;
     const message = await doorWelcome(door, named, { secret, member, at: reader.head() });
     if (message.ok) answer(number, message.value, true);
+  };
+
+  const turnAway = (number: number, why: number): void => {
+    if (!knocks.delete(number)) return;
+    answer(number, Uint8Array.of(why), true);
+    options.onLobby(lobby());
   };
 
   const admit = async (number: number): Promise<void> => {
@@ -169,6 +176,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
           invite: knock.invite.invite,
         },
       );
+      if (delivery === 'full') return turnAway(number, knockAnswer['room-full']);
       if (delivery !== 'done') {
         knock.isAdmitting = false;
         return options.onLobby(lobby());
@@ -196,11 +204,7 @@ export const createDoorkeeping = (options: DoorkeepingOptions): Doorkeeping => {
       else if (knocks.delete(frame.knock)) options.onLobby(lobby());
     },
     admit: (knock) => void admit(knock),
-    refuse: (knock) => {
-      if (!knocks.delete(knock)) return;
-      answer(knock, new Uint8Array([1]), true);
-      options.onLobby(lobby());
-    },
+    refuse: (knock) => turnAway(knock, knockAnswer.refused),
     epochStarted: () => {
       for (const [number, { invite }] of knocks) if (options.comesInAtOnce(invite)) void admit(number);
     },

@@ -15,6 +15,7 @@ import {
   type JoinerRequested,
   type Welcome,
 } from '../sealed/joiner.ts';
+import { readKnockAnswer } from './knock-answer.ts';
 import type { Clock, OpenSocket, Socket } from './ports.ts';
 
 export interface JoinWish {
@@ -39,6 +40,7 @@ export type JoinFailure =
   | 'no-room'
   | 'door-closed'
   | 'too-many-tries'
+  | 'room-full'
   | 'wrong-code'
   | 'refused'
   | 'bad-name'
@@ -59,6 +61,7 @@ const failures: ReadonlyMap<number, JoinFailure> = new Map([
   [closeCode.expired, 'invite-ended'],
   [closeCode.doorClosed, 'door-closed'],
   [closeCode.tooMany, 'too-many-tries'],
+  [closeCode.full, 'room-full'],
 ]);
 
 const RETRY = 2000;
@@ -103,7 +106,7 @@ export const join = (wish: JoinWish, options: JoinOptions): (() => void) => {
 
     const onMessage = async (message: Bytes): Promise<void> => {
       if (isOver) return;
-      if (message.length === 1) return fail(message[0] === 0 ? 'wrong-code' : 'refused');
+      if (message.length === 1) return fail(readKnockAnswer(message[0]));
       if (requested === undefined) {
         const offer = await joinerOnOffer(started.state, message);
         if (!offer.ok) return fail('not-genuine');

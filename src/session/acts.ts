@@ -41,6 +41,8 @@ export interface HostActs {
   /** Fills `host.pairing`. */
   offerPairing(): void;
   revokeLink(): void;
+  /** After a revoked one. */
+  newLink(): void;
   /** The age file under a passphrase; only where `canSaveRecovery`. */
   recoveryFile(passphrase: string): Promise<Uint8Array>;
   eraseRoom(): void;

@@ -135,6 +135,7 @@ export const composeView = (heart: Heart): SessionView => {
     privateTexts: privateTexts(heart, step),
     readyHere: step !== undefined && heart.readyAt.has(step.id),
     late: lateDrafts(heart),
+    lost: heart.lost.length,
     pending: heart.room.pending(),
     synced: heart.room.isSynced(),
     ...(heart.differs === undefined ? {} : { differs: heart.differs }),

@@ -119,6 +119,7 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     }),
     offerPairing: forHosts(door.offerPairing),
     revokeLink: forHosts(door.revokeLink),
+    newLink: forHosts(door.newLink),
     recoveryFile: parts.recoveryFile,
     eraseRoom: forHosts(() => void room.request({ type: 'erase-room' })),
   };

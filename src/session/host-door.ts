@@ -21,6 +21,7 @@ export interface HostDoor {
   ended(invite: string, reason: 'burnt' | 'used' | 'expired'): void;
   offerPairing(): void;
   revokeLink(): void;
+  newLink(): void;
   /** The invitation that was sent beforehand, made once; false where the relay could not be asked. */
   makeLink(note: InviteNote | undefined, lifetime: number): Promise<boolean>;
   /** What a host said: perhaps about the door. */
@@ -263,6 +264,7 @@ export const createHostDoor = (heart: Heart): HostDoor => {
     revokeLink: () => {
       void revoke((invite) => invite.use === 'ahead').then(hideLink);
     },
+    newLink: () => void makeLink(undefined, TWO_DAYS),
     makeLink,
     heard: shared.heard,
     hostAdded: (member) => {

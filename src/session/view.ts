@@ -111,6 +111,8 @@ export interface SessionView {
   /** This device said it is ready with the current step. */
   readonly readyHere: boolean;
   readonly late: readonly LateDraft[];
+  /** How many things sent the relay will never take: the room is full or has stopped. */
+  readonly lost: number;
   /** Sent but not yet in the log. */
   readonly pending: number;
   /** Everything the relay had at the last welcome is read and verified. */

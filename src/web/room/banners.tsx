@@ -6,7 +6,7 @@ import { useWords } from '../../ui/language.tsx';
 import { useTable } from './table-context.tsx';
 
 export type Banner =
-  'offline' | 'blocked' | 'connecting' | 'back' | 'pending' | 'differs' | 'memory-only' | 'paused';
+  'offline' | 'blocked' | 'connecting' | 'back' | 'pending' | 'lost' | 'differs' | 'memory-only' | 'paused';
 
 /** Milliseconds. */
 const backShownFor = 6000;
@@ -14,7 +14,7 @@ const pendingAfter = 4000;
 
 /** In the order in which they are shown. `isBack`: just reconnected · `isSlow`: sending takes a while. */
 export const bannersOf = (
-  view: Pick<SessionView, 'connection' | 'differs' | 'memoryOnly' | 'clock'>,
+  view: Pick<SessionView, 'connection' | 'lost' | 'differs' | 'memoryOnly' | 'clock'>,
   { isBack, isSlow }: { readonly isBack: boolean; readonly isSlow: boolean },
 ): readonly Banner[] => {
   const { connection, differs, memoryOnly, clock } = view;
@@ -22,6 +22,7 @@ export const bannersOf = (
   if (connection.type === 'offline') banners.push(connection.blocked ? 'blocked' : 'offline');
   else if (isBack) banners.push('back');
   else if (isSlow) banners.push('pending');
+  if (view.lost > 0) banners.push('lost');
   if (differs !== undefined) banners.push('differs');
   if (clock.paused) banners.push('paused');
   if (memoryOnly) banners.push('memory-only');
@@ -34,6 +35,7 @@ const looks = {
   connecting: { kind: 'note', drawing: 'wait' },
   back: { kind: 'good' },
   pending: { kind: 'note', drawing: 'wait' },
+  lost: { kind: 'fault' },
   differs: { kind: 'fault' },
   'memory-only': { kind: 'mind' },
   paused: { kind: 'note', drawing: 'wait' },

@@ -50,6 +50,7 @@ export const exampleView = (change: Partial<SessionView> = {}, at?: string): Ses
     privateTexts: {},
     readyHere: false,
     late: [],
+    lost: 0,
     pending: 0,
     synced: true,
     clock: at === undefined ? { paused: false } : { seconds: 120, paused: false },

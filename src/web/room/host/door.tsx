@@ -38,7 +38,14 @@ const DoorSettings = ({ door }: { readonly door: DoorState }) => {
         }}
       />
       {host?.link === undefined ? (
-        <p class="soft small">{words('room.door.no-link')}</p>
+        <>
+          <p class="soft small">{words('room.door.no-link')}</p>
+          <p>
+            <Button look="quiet" onClick={act.newLink}>
+              {words('room.door.new-link')}
+            </Button>
+          </p>
+        </>
       ) : (
         <>
           <CopyText label={words('room.door.link')} text={host.link} />
