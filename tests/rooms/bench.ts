@@ -9,6 +9,7 @@ import type { Session } from '../../src/session/session.ts';
 import type { SessionView } from '../../src/session/view.ts';
 import { createMemoryStorage } from '../../src/storage/memory/memory-storage.ts';
 import { openVault } from '../../src/vault/open-vault.ts';
+import { cryptoAtRest } from './crypto-at-rest.ts';
 import { createServer, type Server } from './server.ts';
 import { createWire, type Wire } from './wire.ts';
 
@@ -57,7 +58,10 @@ export interface World {
 const STEP = 50;
 const PATIENCE = 20_000;
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+const turn = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  await cryptoAtRest();
+};
 
 /** Repeatable chance: a small generator, so that a failing run can be run again. */
 export const createChance = (seed: number): (() => number) => {
