@@ -17,7 +17,7 @@ import { deviceVault } from '../device-vault.ts';
 import { browserPorts } from './browser-ports.ts';
 import { DoorHeader } from './door-header.tsx';
 import { Inside } from './inside.tsx';
-import { addressAtDoor, forgetAddress } from './join/take-address.ts';
+import { addressAtDoor, forgetAddress, takeAddress } from './join/take-address.ts';
 import { InvitationWords, LinkTrouble } from './join/invitation-words.tsx';
 import { JoinForm, type Newcomer } from './join/join-form.tsx';
 import { KnockStatus } from './join/knock-status.tsx';
@@ -45,13 +45,22 @@ const isMemberAlready = async (room: string): Promise<boolean> => {
 export const Screen = () => {
   const words = useWords();
   const language = useLanguage();
-  const [link] = useState(inviteAtDoor);
+  const [link, setLink] = useState(inviteAtDoor);
   const [invitation, setInvitation] = useState<Invitation | 'ended' | 'offline'>();
   const [known, setKnown] = useState<string>();
   const [status, setStatus] = useState<Knocking>();
   const [room, setRoom] = useState<string>();
   const giveUp = useRef<() => void>(undefined);
 
+  useEffect(() => {
+    // A link pasted into this very tab changes only what follows the #: no page loads.
+    const takeAgain = (): void => {
+      takeAddress();
+      setLink(inviteAtDoor());
+    };
+    addEventListener('hashchange', takeAgain);
+    return () => removeEventListener('hashchange', takeAgain);
+  }, []);
   useEffect(() => {
     if (!link.ok) return;
     const invite = link.value;
