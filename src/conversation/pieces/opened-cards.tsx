@@ -10,18 +10,16 @@ interface OpenedCardsProps {
   readonly card: number;
   /** Said of the whole list: "7 kaarten, zonder naam". */
   readonly label: string;
-  /** On the beamer cards lie spread out, and long ones get more room. */
-  readonly spread?: boolean;
 }
 
 /** Only in rounds with names. */
-const writerOf = ({ member, person }: CardText, people: People): string | undefined => {
+export const writerOf = ({ member, person }: CardText, people: People): string | undefined => {
   const ref = person ?? member;
   return ref === undefined ? undefined : nameOf(people, ref);
 };
 
-export const OpenedCards = ({ cards, people, card, label, spread = false }: OpenedCardsProps) => (
-  <ul class={spread ? 'spreadout opens' : 'opened opens'} aria-label={label}>
+export const OpenedCards = ({ cards, people, card, label }: OpenedCardsProps) => (
+  <ul class="opened opens" aria-label={label}>
     {cards.map((one) => {
       const name = writerOf(one, people);
       return (

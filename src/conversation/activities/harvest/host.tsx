@@ -13,6 +13,7 @@ import { MinorityPen, MinorityText } from './minority-pen.tsx';
 import { Outcome } from './outcome.tsx';
 import type { HarvestState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/stage.css';
 
 type Props = ActivityViewProps<HarvestState>;
 
@@ -94,7 +95,7 @@ const Step = (props: Props) => {
         <>
           <h2>{words('harvest.leaving.title')}</h2>
           <Aftercare aftercare={aftercare} />
-          <LookBackDay state={state} />
+          {state.lookBack !== undefined && <LookBackDay state={state} />}
         </>
       );
   }

@@ -99,7 +99,7 @@ const Leaving = ({ state, view, act, words, aftercare }: Props) => (
       onInput={(text) => act.write('leaving', text)}
     />
     <Aftercare aftercare={aftercare} />
-    <LookBackDay state={state} />
+    {state.lookBack !== undefined && <LookBackDay state={state} />}
   </div>
 );
 

@@ -1,118 +1,150 @@
 // The beamer during the harvest.
+import type { ComponentChildren } from 'preact';
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
+import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
+import type { Slip } from '../../pieces/pages.ts';
+import { SlipPages } from '../../pieces/slip-pages.tsx';
 import { stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardFront } from '../../../ui/card.tsx';
 import { Aftercare, lookedAlong, LookBackDay } from './leaving.tsx';
-import { MinorityText } from './minority-pen.tsx';
-import { Outcome } from './outcome.tsx';
+import { outcomeSlips } from './outcome-slips.ts';
 import type { HarvestState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/beam.css';
 
 type Props = ActivityViewProps<HarvestState>;
 
-const Write = ({ view, deck, words }: Props) => {
-  const card = cardsIn(view.conversation.agenda.parts, deck).at(-1);
+const lastCard = ({ view, deck }: Props) => cardsIn(view.conversation.agenda.parts, deck).at(-1);
+
+interface SaidProps {
+  readonly props: Props;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The card that we talked about stays on the table; beside it what to do now. */
+const Said = ({ props, title, children }: SaidProps) => {
+  const card = lastCard(props);
   return (
     <>
       <div class="beam__card">
         {card && <CardFront card={card.number} title={card.title} line={card.line} heading="p" />}
       </div>
       <div class="beam__words">
-        <h1>{words('harvest.write.screen')}</h1>
-        <ol class="rules">
-          <li>{words('harvest.field.lesson')}</li>
-          <li>
-            {words('harvest.field.agreement')}. {words('harvest.field.needs')}
-          </li>
-          <li>{words('harvest.field.unsolved')}</li>
-        </ol>
+        <h1>{title}</h1>
+        {children}
       </div>
     </>
   );
 };
 
-/** What was proposed stays on the table as long as nothing is chosen. */
-const Choose = ({ state, words }: Props) => {
-  const proposed = textsOf(state.cards, 'agreement');
-  const hasChosen = state.agreements.length + state.lessons.length + state.unsolved.length > 0;
+interface LaidProps extends SaidProps {
+  readonly slips: readonly Slip[];
+}
+
+/** What was written lies on the table; as long as there is nothing, the card does. */
+const Laid = ({ props, title, slips, children }: LaidProps) =>
+  slips.length === 0 ? (
+    <Said props={props} title={title}>
+      {children}
+    </Said>
+  ) : (
+    <BeamWide card={lastCard(props)?.number ?? 1} title={title} under={children}>
+      <SlipPages slips={slips} label={title} />
+    </BeamWide>
+  );
+
+const Write = (props: Props) => {
+  const { words } = props;
   return (
-    <>
-      <h1>{words('harvest.choose.title')}</h1>
-      <p>{words('harvest.choose.most')}</p>
-      {hasChosen ? (
-        <Outcome state={state} />
-      ) : (
-        <ul class="slips slips--wide" aria-label={words('harvest.proposed')}>
-          {proposed.slice(0, 6).map(({ id, text }) => (
-            <li key={id} class="slip">
-              <p dir="auto">{text}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <Said props={props} title={words('harvest.write.screen')}>
+      <ol class="rules">
+        <li>{words('harvest.field.lesson')}</li>
+        <li>
+          {words('harvest.field.agreement')}. {words('harvest.field.needs')}
+        </li>
+        <li>{words('harvest.field.unsolved')}</li>
+      </ol>
+    </Said>
   );
 };
 
-const Words = (props: Props) => {
-  const { state, part, view, words, aftercare } = props;
+/** What was proposed stays on the table as long as nothing is chosen. */
+const Choose = (props: Props) => {
+  const { state, words, language } = props;
+  const chosen = outcomeSlips(state, words, language);
+  const proposed = textsOf(state.cards, 'agreement').map(({ id, text }) => ({
+    key: id,
+    text: text.replace(/\n{2,}/gu, '\n'),
+  }));
+  return (
+    <Laid props={props} title={words('harvest.choose.title')} slips={chosen.length > 0 ? chosen : proposed}>
+      <p>{words('harvest.choose.most')}</p>
+    </Laid>
+  );
+};
+
+const Minority = (props: Props) => {
+  const { minority } = props.state;
+  const slips = minority === undefined ? [] : [{ key: minority.id, text: minority.text }];
+  return (
+    <Laid props={props} title={props.words('harvest.minority.title')} slips={slips}>
+      {minority === undefined && <p class="soft">{props.words('harvest.minority.none')}</p>}
+    </Laid>
+  );
+};
+
+const Details = (props: Props) => {
+  const { state, view, words, language } = props;
+  return (
+    <Laid props={props} title={words('harvest.details.title')} slips={outcomeSlips(state, words, language)}>
+      <p>{words('harvest.details.text')}</p>
+      <p role="status">
+        {words('harvest.details.count', { ...lookedAlong(state, view.conversation.members) })}
+      </p>
+    </Laid>
+  );
+};
+
+const CheckOut = (props: Props) => {
+  const { state, part, view, words } = props;
+  const isPairs = part.form === 'large';
+  return (
+    <Said props={props} title={words('harvest.check-out.title')}>
+      <p>{words(isPairs ? 'harvest.check-out.neighbour' : 'harvest.check-out.text')}</p>
+      {!isPairs && <TurnsNow turns={state.turns} step="check-out" people={view.conversation} />}
+    </Said>
+  );
+};
+
+export const HarvestScreen = (props: Props) => {
+  const { state, view, words, aftercare } = props;
   switch (stepIn(view)) {
+    case 'write':
+      return <Write {...props} />;
     case 'choose':
       return <Choose {...props} />;
     case 'minority':
-      return (
-        <>
-          <h1>{words('harvest.minority.title')}</h1>
-          <MinorityText state={state} />
-        </>
-      );
+      return <Minority {...props} />;
     case 'details':
-      return (
-        <>
-          <h1>{words('harvest.details.title')}</h1>
-          <p>{words('harvest.details.text')}</p>
-          <p role="status">
-            {words('harvest.details.count', { ...lookedAlong(state, view.conversation.members) })}
-          </p>
-          <Outcome state={state} />
-        </>
-      );
+      return <Details {...props} />;
     case 'look-back':
       return (
-        <>
-          <h1>{words('harvest.look-back.title')}</h1>
+        <Said props={props} title={words('harvest.look-back.title')}>
           <LookBackDay state={state} />
-        </>
+        </Said>
       );
     case 'check-out':
-      return (
-        <>
-          <h1>{words('harvest.check-out.title')}</h1>
-          <p>{words(part.form === 'large' ? 'harvest.check-out.neighbour' : 'harvest.check-out.text')}</p>
-          {part.form !== 'large' && (
-            <TurnsNow turns={state.turns} step="check-out" people={view.conversation} />
-          )}
-        </>
-      );
+      return <CheckOut {...props} />;
     default:
       return (
-        <>
-          <h1>{words('harvest.leaving.title')}</h1>
+        <Said props={props} title={words('harvest.leaving.title')}>
+          {state.lookBack !== undefined && <LookBackDay state={state} />}
           <Aftercare aftercare={aftercare} />
-          <LookBackDay state={state} />
-        </>
+        </Said>
       );
   }
 };
-
-export const HarvestScreen = (props: Props) =>
-  stepIn(props.view) === 'write' ? (
-    <Write {...props} />
-  ) : (
-    <div class="beam__wide beam__text">
-      <Words {...props} />
-    </div>
-  );

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { Aim, Numbers, Readiness, Rules, Stopped } from './parts.tsx';
 import type { OpeningState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/stage.css';
 
 type Props = ActivityViewProps<OpeningState>;
 

@@ -1,14 +1,19 @@
 // The beamer while we start: large, few words.
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
+import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
+import { Paged } from '../../pieces/paged.tsx';
+import { listPagesOf } from '../../pieces/pages.ts';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
 import { isSpoken, stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardFront } from '../../../ui/card.tsx';
-import { Aim, Numbers, Readiness, Rules, Stopped } from './parts.tsx';
+import { Aim, Numbers, Readiness, Stopped } from './parts.tsx';
+import { groundRules } from './plan.ts';
 import type { OpeningState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/beam.css';
 
 type Props = ActivityViewProps<OpeningState>;
 
@@ -22,33 +27,54 @@ const FirstCard = ({ view, deck }: Props) => {
   );
 };
 
-const Additions = ({ state, view, deck, words }: Props) => {
-  const cards = textsOf(state.missing, 'missing');
-  const number = cardsIn(view.conversation.agenda.parts, deck)[0]?.number ?? 1;
+const cardNumber = ({ view, deck }: Props): number =>
+  cardsIn(view.conversation.agenda.parts, deck)[0]?.number ?? 1;
+
+/** One sheet in the middle of the table. */
+const Agreed = (props: Props) => {
+  const { state, words } = props;
+  const lines = [
+    ...groundRules.map((id) => ({ id, text: words(id), direction: undefined })),
+    ...state.rules.map(({ id, text }) => ({ id, text, direction: 'auto' as const })),
+  ];
   return (
-    <div class="beam__wide beam__text">
-      <h1>{words(cards.length === 0 ? 'opening.rules' : 'opening.additions.title')}</h1>
-      {cards.length > 0 && (
-        <SpreadPages
-          cards={cards}
-          people={view.conversation}
-          card={number}
-          label={words('opening.additions.title')}
-        />
-      )}
-      {cards.length === 0 ? (
-        <Rules rules={state.rules} />
-      ) : (
-        <ul class="slips slips--wide" aria-label={words('opening.rules.added')} aria-live="polite">
-          {state.rules.map(({ id, text }) => (
-            <li key={id} class="slip">
-              <p class="tag">{words('opening.rules.added')}</p>
-              <p dir="auto">{text}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <BeamWide card={cardNumber(props)} title={words('opening.rules')}>
+      <Paged pages={listPagesOf(lines)}>
+        {(shown) => (
+          <ul class="beam__sheet">
+            {shown.map(({ id, text, direction }) => (
+              <li key={id} dir={direction}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
+    </BeamWide>
+  );
+};
+
+/** What is missing, and over it what became one of our agreements, taken over as it was or in other words. */
+const Additions = (props: Props) => {
+  const { state, view, words } = props;
+  const cards = textsOf(state.missing, 'missing');
+  const written = new Set(cards.map(({ text }) => text));
+  const own = state.rules.filter(({ text }) => !written.has(text));
+  const taken = new Set(state.rules.map(({ text }) => text));
+  const laid = [...own, ...cards];
+  if (laid.length === 0) return <Agreed {...props} />;
+  const over = words('opening.rules.added');
+  const title = words('opening.additions.title');
+  return (
+    <BeamWide card={cardNumber(props)} title={title}>
+      <SpreadPages
+        cards={laid}
+        people={view.conversation}
+        card={cardNumber(props)}
+        label={title}
+        tags={Object.fromEntries(laid.filter(({ text }) => taken.has(text)).map(({ id }) => [id, over]))}
+      />
+    </BeamWide>
   );
 };
 
@@ -94,22 +120,20 @@ const Words = (props: Props) => {
 };
 
 export const OpeningScreen = (props: Props) => {
-  const { state, view, words } = props;
+  const { state, view } = props;
   if (state.danger === 'acute') {
     return (
-      <div class="beam__wide beam__text">
-        <Stopped />
-      </div>
+      <>
+        <FirstCard {...props} />
+        <div class="beam__words">
+          <Stopped />
+        </div>
+      </>
     );
   }
   switch (stepIn(view)) {
     case 'agreements':
-      return (
-        <div class="beam__wide beam__text">
-          <h1>{words('opening.rules')}</h1>
-          <Rules rules={state.rules} />
-        </div>
-      );
+      return <Agreed {...props} />;
     case 'additions':
       return <Additions {...props} />;
     default:

@@ -12,6 +12,7 @@ import { answersIn, talkWords } from './answers.ts';
 import { SentenceList, SentencePen } from './sentences.tsx';
 import type { WriteShowRoundState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/stage.css';
 
 type Props = ActivityViewProps<WriteShowRoundState>;
 

@@ -1,15 +1,17 @@
 // The beamer: the card, what to do now, then all cards.
+import type { ComponentChildren } from 'preact';
 import type { ActivityViewProps } from '../../kernel/view.ts';
+import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { askedIn } from '../../pieces/card-of.ts';
+import { SlipPages } from '../../pieces/slip-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
 import { stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
-import { Motif } from '../../../ui/motif.tsx';
 import { answersIn, talkWords } from './answers.ts';
-import { SentenceList } from './sentences.tsx';
 import type { WriteShowRoundState } from './state.ts';
 import '../../pieces/pieces.css';
+import '../../pieces/beam.css';
 
 type Props = ActivityViewProps<WriteShowRoundState>;
 
@@ -30,6 +32,25 @@ const Question = (props: Props) => {
   );
 };
 
+interface AskedProps {
+  readonly props: Props;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The question on the table, beside it what to do now. */
+const Asked = ({ props, title, text, children }: AskedProps) => (
+  <>
+    <Question {...props} />
+    <div class="beam__words">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  </>
+);
+
 const Read = ({ part, deck, words }: Props) => {
   const { card, number } = askedIn(part, deck);
   return (
@@ -45,25 +66,50 @@ const Read = ({ part, deck, words }: Props) => {
   );
 };
 
+/** The question goes to the edge of the table, the cards lie on it. */
 const Show = (props: Props) => {
   const { state, part, view, deck, words } = props;
   const { cards, label } = answersIn(state, words);
   const { number } = askedIn(part, deck);
   const said = talkWords[stepIn(view)];
+  if (cards.length === 0)
+    return (
+      <Asked
+        props={props}
+        title={words('write-show-round.open')}
+        text={words('write-show-round.open.none')}
+      />
+    );
   return (
-    <div class="beam__wide beam--open">
-      <div class="beam__head">
-        <Motif card={number} />
-        <h1>{questionOf(props)}</h1>
-        <p role="status">{words('write-show-round.cards.open', { count: cards.length })}</p>
-        <p>{words(said?.text ?? 'write-show-round.open.screen')}</p>
-      </div>
-      {cards.length === 0 ? (
-        <p>{words('write-show-round.open.none')}</p>
-      ) : (
-        <SpreadPages cards={cards} people={view.conversation} card={number} label={label} />
-      )}
-    </div>
+    <BeamWide
+      card={number}
+      title={questionOf(props)}
+      under={
+        <>
+          <p role="status">{words('write-show-round.cards.open', { count: cards.length })}</p>
+          <p>{words(said?.text ?? 'write-show-round.open.screen')}</p>
+        </>
+      }
+    >
+      <SpreadPages cards={cards} people={view.conversation} card={number} label={label} />
+    </BeamWide>
+  );
+};
+
+const Sentences = (props: Props) => {
+  const { state, part, deck, words } = props;
+  const title = words('write-show-round.sentence.title');
+  if (state.sentences.length === 0)
+    return <Asked props={props} title={title} text={words('write-show-round.sentence.screen')} />;
+  const slips = state.sentences.map(({ line, text, minority }) => ({
+    key: String(line),
+    text,
+    ...(minority ? { tag: words('write-show-round.sentence.minority.tag') } : {}),
+  }));
+  return (
+    <BeamWide card={askedIn(part, deck).number} title={title}>
+      <SlipPages slips={slips} label={title} />
+    </BeamWide>
   );
 };
 
@@ -72,18 +118,13 @@ const Talk = (props: Props) => {
   const step = stepIn(view);
   const said = talkWords[step];
   return (
-    <>
-      <Question {...props} />
-      <div class="beam__words">
-        {said && (
-          <>
-            <h2>{words(said.title)}</h2>
-            <p>{words(said.text)}</p>
-          </>
-        )}
-        {step === 'round' && <TurnsNow turns={state.turns} step={step} people={view.conversation} />}
-      </div>
-    </>
+    <Asked
+      props={props}
+      title={words(said?.title ?? 'write-show-round.open')}
+      text={words(said?.text ?? 'write-show-round.open.screen')}
+    >
+      {step === 'round' && <TurnsNow turns={state.turns} step={step} people={view.conversation} />}
+    </Asked>
   );
 };
 
@@ -93,28 +134,16 @@ export const WriteShowRoundScreen = (props: Props) => {
     case 'card':
       return <Read {...props} />;
     case 'question':
-      return <Question {...props} />;
-    case 'write':
-      return (
-        <>
-          <Question {...props} />
-          <div class="beam__words">
-            <h2>{words('write-show-round.write.screen')}</h2>
-            <p>{words('write-show-round.write.screen.more')}</p>
-          </div>
-        </>
-      );
+    case 'write': {
+      const said = `write-show-round.${stepIn(props.view)}.screen`;
+      return <Asked props={props} title={words(said)} text={words(`${said}.more`)} />;
+    }
     case 'show':
     case 'all':
     case 'differences':
       return <Show {...props} />;
     case 'sentence':
-      return (
-        <div class="beam__wide beam__text">
-          <h1>{words('write-show-round.sentence.title')}</h1>
-          <SentenceList sentences={props.state.sentences} />
-        </div>
-      );
+      return <Sentences {...props} />;
     default:
       return <Talk {...props} />;
   }

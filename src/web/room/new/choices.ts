@@ -29,7 +29,8 @@ export interface Choices {
 
 export type ChoiceFault = 'question' | 'title' | 'name' | 'expected' | 'creation-code' | 'aftercare';
 
-const usualPeople = 8;
+/** Eight at the table with the facilitator: the most that a round goes well with. */
+const usualPeople = 7;
 const mostPeople = 200;
 
 export const firstChoices = (language: Language, asked: Asked | undefined): Choices => ({
