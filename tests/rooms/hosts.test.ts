@@ -5,7 +5,9 @@ import { inviteIn, knock } from './devices.ts';
 import { killWhere, pressNextUntil } from './mishaps.ts';
 import { kindsOf } from './server.ts';
 import {
+  AGREEMENTS,
   cardsAt,
+  READINESS,
   everybodyPresent,
   openStep,
   openTable,
@@ -55,6 +57,22 @@ it('[RO41] two hosts close a round at the same moment: its cards turn once and t
   expect(roundsAt(table.host, WRITE)).toEqual(['turned']);
   expect(second.view().step?.id).toBe(SHOW);
   await expectSameRecord(table.world, table.all);
+});
+
+it('[SS83] a ballot that a second host opened is counted when the first host has left', async () => {
+  const second = await withSecondHost(6);
+  await openStep(table, AGREEMENTS);
+  second.act().goTo(READINESS);
+  await stepReached(table, READINESS);
+  await table.world.until(() => second.view().ballot?.phase === 'open', 'the ballot');
+  table.host.close();
+  table.members.slice(1).forEach((member) => member.act().cast(2));
+  await table.world.until(() => second.view().counts.ready === 5, 'everybody to have voted');
+  second.act().next();
+  await table.world.until(() => second.view().step?.id !== READINESS, 'the next step');
+  const counted = Object.values(second.view().conversation.ballots).filter((each) => each.phase === 'counted');
+  expect(counted).toHaveLength(1);
+  expect(second.view().conversation.parts['opening']).toMatchObject({ readiness: { low: 3, high: 3 } });
 });
 
 it('[RO42] the host that closed a round is gone: another one reveals it after a courtesy', async () => {
