@@ -1,5 +1,6 @@
 // Leading a conversation again after all host devices were lost: with the recovery file and its passphrase.
 import { useId, useState } from 'preact/hooks';
+import { err, type Result } from '../../../basics/result.ts';
 import type { RecoverFault } from '../../../session/recover-conversation.ts';
 import { parseName } from '../../../sealed/name.ts';
 import { Alert } from '../../../ui/alert.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { deviceVault } from '../../device-vault.ts';
 import { browserPorts } from '../browser-ports.ts';
 
+type Attempt = Result<{ readonly room: string }, RecoverFault>;
 type Fault = RecoverFault['type'] | 'no-file' | 'no-name';
 
 /** Bytes; a recovery file is a few hundred. */
@@ -23,6 +25,13 @@ export const RecoverForm = ({ onRecovered }: { readonly onRecovered: (room: stri
   const [fault, setFault] = useState<Fault>();
   const [isBusy, setIsBusy] = useState(false);
 
+  /** Throws where a part of the app cannot be fetched. */
+  const attempt = async (chosen: File, known: string): Promise<Attempt> => {
+    const { recoverConversation } = await import('../../../session/recover-conversation.ts');
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    return recoverConversation(bytes, phrase, known, browserPorts(await deviceVault()));
+  };
+
   const recover = async (): Promise<void> => {
     const known = parseName(name);
     if (isBusy) return;
@@ -30,9 +39,7 @@ export const RecoverForm = ({ onRecovered }: { readonly onRecovered: (room: stri
     if (known === undefined) return setFault('no-name');
     setFault(undefined);
     setIsBusy(true);
-    const { recoverConversation } = await import('../../../session/recover-conversation.ts');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const recovered = await recoverConversation(bytes, phrase, known, browserPorts(await deviceVault()));
+    const recovered = await attempt(file, known).catch((): Attempt => err({ type: 'offline' }));
     setIsBusy(false);
     if (recovered.ok) onRecovered(recovered.value.room);
     else setFault(recovered.error.type);
