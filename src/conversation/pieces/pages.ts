@@ -2,11 +2,11 @@
 import type { CardText } from '../kernel/table-cards.ts';
 
 /** Lines that a text takes where so many characters stand side by side; counted a little wide. */
-export const linesOf = (text: string, across: number): number =>
+const linesOf = (text: string, across: number): number =>
   text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / across)), 0);
 
 /** A text in pieces of at most `most` lines, cut between words; where it goes on stands a sign. */
-export const piecesOf = (text: string, across: number, most: number): readonly string[] => {
+const piecesOf = (text: string, across: number, most: number): readonly string[] => {
   if (linesOf(text, across) <= most) return [text];
   const pieces: string[] = [];
   let piece = '';
@@ -21,7 +21,7 @@ export const piecesOf = (text: string, across: number, most: number): readonly s
 };
 
 /** Things in their order, as many to a page as fit; each has a size, and a page has room for `room`. */
-export const pack = <Thing>(
+const pack = <Thing>(
   things: readonly Thing[],
   sizeOf: (thing: Thing) => number,
   room: number,
