@@ -1,4 +1,5 @@
 // What leaves the room: one page of what was learned and agreed. No case, no cards, no names but owners.
+import { countPeople } from '../conversation/kernel/people.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { activities } from '../conversation/activities/all.ts';
 import { stateOfPart } from '../conversation/fold-parts.ts';
@@ -99,8 +100,7 @@ const minutesOf = ({ agenda, past, step }: Conversation): number => {
 };
 
 /** Members and persons who took part, also those who left before the end. */
-const peopleIn = ({ members, persons }: Conversation): number =>
-  Object.keys(members).length + Object.keys(persons).length;
+const peopleIn = (conversation: Conversation): number => countPeople(conversation, () => true);
 
 export const composeReport = (conversation: Conversation, words: Words, options: ReportOptions): Report => {
   const sections = together([...sectionsOfParts(conversation, words), ...additionsOf(conversation, words)]);

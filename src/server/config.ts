@@ -102,11 +102,19 @@ export const readConfig = (
   environment: Environment,
   webFolder: string,
 ): Result<Config, readonly string[]> => {
+  // A lower maximum alone lowers what is used where nobody chooses.
+  const most = number(environment, 'MAX_RETENTION_DAYS', 90, 1, 3650);
   const settings = {
     port: number(environment, 'PORT', 8080, 0, 65_535),
     trustedProxies: number(environment, 'TRUST_PROXY', 0, 0, 10),
-    retentionDays: number(environment, 'RETENTION_DAYS', 30, 1, 3650),
-    maxRetentionDays: number(environment, 'MAX_RETENTION_DAYS', 90, 1, 3650),
+    retentionDays: number(
+      environment,
+      'RETENTION_DAYS',
+      most.problem === undefined ? Math.min(30, most.value) : 30,
+      1,
+      3650,
+    ),
+    maxRetentionDays: most,
     publicUrl: publicUrl(environment),
     creationCode: creationCode(environment),
     organisation: organisation(environment),

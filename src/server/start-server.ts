@@ -1,10 +1,10 @@
 // Puts the parts together: storage, relay, pages, sockets. For main.ts and for tests.
 import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { err, ok, type Result } from '../basics/result.ts';
 import { standardLimits, type Limits } from '../relay/limits.ts';
@@ -74,11 +74,18 @@ const answerError = (error: unknown): Response => {
   return new Response(null, { status: isTheirs ? 400 : 500 });
 };
 
+/** As `recursive: true`, which never returns where a parent refuses (seen below /proc). */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
+};
+
 const openStorage = async (folder: string) => {
   const path = join(folder, 'leerkring.db');
   const unusable = (reason: string) => err(`DATA_DIR: cannot use ${path}: ${reason}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     chmodSync(folder, 0o700);
   } catch (error) {
     return unusable(error instanceof Error ? error.message : 'unknown');

@@ -7,7 +7,7 @@ import { inviteCode } from '../sealed/invite-code.ts';
 import { inviteLink } from '../sealed/invite-link.ts';
 import { sealNote, type InviteNote } from '../sealed/invite-note.ts';
 import { secureRandom } from '../sealed/random.ts';
-import { isHost, type Heart } from './heart.ts';
+import { isHost, meOf, type Heart } from './heart.ts';
 import { createSharedDoor } from './shared-door.ts';
 
 export interface HostDoor {
@@ -32,6 +32,8 @@ export interface HostDoor {
 }
 
 const TEN_MINUTES = 600_000;
+/** In the note of an invitation that makes its device a second host. */
+const PAIRING = 'pairing';
 const TWO_DAYS = 172_800_000;
 const RENEW = TEN_MINUTES - 30_000;
 const PEOPLE_OVER = 2;
@@ -257,7 +259,13 @@ export const createHostDoor = (heart: Heart): HostDoor => {
       });
     },
     offerPairing: () => {
-      void create('pairing', TEN_MINUTES, 1).then((invite) => {
+      const by = heart.conversation.members[meOf(heart)]?.name;
+      const note = {
+        title: heart.conversation.title,
+        programme: PAIRING,
+        ...(by === undefined ? {} : { by }),
+      };
+      void create('pairing', TEN_MINUTES, 1, note).then((invite) => {
         if (invite !== undefined) show({ pairing: link(invite) });
       });
     },

@@ -1,5 +1,6 @@
 // The quiet talk beside the log: members say whether they are ready, hosts say how many are and how much time
 // is left. Nothing of it is stored.
+import { countPeople } from '../conversation/kernel/people.ts';
 import type { SignalBody } from '../sealed/signal-body.ts';
 import { onlineWriters } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
@@ -15,6 +16,8 @@ export interface Signals {
 
 /** At most one host signal in this time, in milliseconds, beside the regular ones. */
 const PACE = 500;
+/** Signals say the same at every beat whether or not anything changed, so a shorter one than the slots' tells no more. */
+const BEAT = 3000;
 
 export const createSignals = (heart: Heart): Signals => {
   const { room, ports } = heart;
@@ -28,9 +31,10 @@ export const createSignals = (heart: Heart): Signals => {
     return {
       ready: writers.filter((member) => ready.has(member)).length,
       of: writers.length,
-      present: Object.values(heart.conversation.members).filter(
+      present: countPeople(
+        heart.conversation,
         (member) => !member.left && (member.ref === meOf(heart) || room.online().includes(member.ref)),
-      ).length,
+      ),
     };
   };
 
@@ -63,7 +67,7 @@ export const createSignals = (heart: Heart): Signals => {
         void room.signal({ from: 'member', ready: step !== undefined && heart.readyAt.has(step) });
       }
     }
-    callOff = ports.clock.after(room.tick(), beat);
+    callOff = ports.clock.after(Math.min(room.tick(), BEAT), beat);
   };
   callOff = ports.clock.after(PACE, beat);
 

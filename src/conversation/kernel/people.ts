@@ -34,3 +34,14 @@ export const nameOf = (people: People, ref: string): string | undefined => {
   if (Object.hasOwn(people.members, ref)) return people.members[ref]?.name;
   return Object.hasOwn(people.persons, ref) ? people.persons[ref]?.name : undefined;
 };
+
+/** A second device of the same person comes in under the same name, which the table numbers. */
+const withoutNumber = (name: string): string => name.replace(/ \d+$/u, '');
+
+/** How many people, not devices: a facilitator who steers from a laptop and a phone is one. */
+export const countPeople = (people: People, isHere: (member: Member) => boolean): number => {
+  const members = Object.values(people.members).filter(isHere);
+  const hosts = new Set(members.filter((member) => member.host).map(({ name }) => withoutNumber(name)));
+  const others = members.filter((member) => !member.host).length;
+  return hosts.size + others + Object.keys(people.persons).length;
+};

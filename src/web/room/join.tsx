@@ -18,7 +18,7 @@ import { browserPorts } from './browser-ports.ts';
 import { DoorHeader } from './door-header.tsx';
 import { Inside } from './inside.tsx';
 import { addressAtDoor, forgetAddress, takeAddress } from './join/take-address.ts';
-import { InvitationWords, LinkTrouble } from './join/invitation-words.tsx';
+import { InvitationWords, isPairing, LinkTrouble } from './join/invitation-words.tsx';
 import { JoinForm, type Newcomer } from './join/join-form.tsx';
 import { KnockStatus } from './join/knock-status.tsx';
 import './styles/room.css';
@@ -36,6 +36,10 @@ const fetchAhead = (): void => {
   void import('../../session/open-session.ts');
   void import('./room.tsx');
 };
+
+/** The facilitator's name, where this is their second device. */
+const ownerOf = (invitation: Invitation | 'ended' | 'offline' | undefined): string | undefined =>
+  isPairing(invitation) && typeof invitation === 'object' ? invitation.note?.by : undefined;
 
 const isMemberAlready = async (room: string): Promise<boolean> => {
   const membership = await loadMembership(await deviceVault(), room);
@@ -109,7 +113,11 @@ export const Screen = () => {
           {known === undefined && !link.ok && <LinkTrouble fault={link.error} />}
           {known === undefined && invitation && <InvitationWords invitation={invitation} />}
           {known === undefined && (
-            <JoinForm link={link.ok ? link.value : undefined} onJoin={(newcomer) => void join(newcomer)} />
+            <JoinForm
+              link={link.ok ? link.value : undefined}
+              suggestedName={ownerOf(invitation)}
+              onJoin={(newcomer) => void join(newcomer)}
+            />
           )}
         </div>
       </main>

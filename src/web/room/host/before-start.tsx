@@ -9,7 +9,9 @@ export const BeforeStart = () => {
   const words = useWords();
   const { view } = useTable();
   const { conversation, host, me } = view.value;
-  const names = presentIn(conversation).filter(({ ref }) => ref !== me.ref);
+  const names = presentIn(conversation).filter(
+    ({ ref }) => ref !== me.ref && conversation.members[ref]?.host !== true,
+  );
   return (
     <section class="stage" aria-labelledby="door-title">
       <h2 id="door-title">

@@ -53,6 +53,7 @@ const Fields = ({ person, name }: { readonly person: string; readonly name: stri
     own.length === 1 ? words('room.write-for.text', { name }) : words(`${step?.activity}.field.${field}`);
   return (
     <>
+      <p class="soft small">{words('room.write-for.kept')}</p>
       {own.map(({ field, text, left }) => (
         <TextArea
           key={field}
@@ -80,7 +81,7 @@ export const WriteForDialog = ({ onClose }: { readonly onClose: () => void }) =>
       onClose={onClose}
       actions={
         <Button look="main" onClick={onClose}>
-          {words('room.close')}
+          {words('room.write-for.done')}
         </Button>
       }
     >

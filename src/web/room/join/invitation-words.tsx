@@ -23,6 +23,10 @@ const When = ({ date }: { readonly date: string }) => {
   return <>{time === undefined ? text : words('room.join.note.at', { day: text, time })}</>;
 };
 
+/** This address makes its device a second host, see session/host-door.ts. */
+export const isPairing = (invitation: InvitationProps['invitation'] | undefined): boolean =>
+  typeof invitation === 'object' && invitation.note?.programme === 'pairing';
+
 interface InvitationProps {
   readonly invitation: Invitation | 'ended' | 'offline';
 }
@@ -51,6 +55,9 @@ export const InvitationWords = ({ invitation }: InvitationProps) => {
           </>
         )}
       </Alert>
+      {isPairing(invitation) && (
+        <Alert title={words('room.join.pairing')}>{words('room.join.pairing.next')}</Alert>
+      )}
       {note && (note.by !== undefined || note.date !== undefined || note.questions !== undefined) && (
         <dl class="facts">
           {note.by !== undefined && (

@@ -21,26 +21,29 @@ const codeError = (fault: CodeFault): string => `room.join.code.${fault.type}`;
 interface JoinFormProps {
   /** Without it a code is asked. */
   readonly link: LinkInvite | undefined;
+  /** Whose second device this will be. */
+  readonly suggestedName?: string | undefined;
   readonly onJoin: (newcomer: Newcomer) => void;
 }
 
 /** Name and, without a link, the code from the screen. Nothing is sent before the button is pressed. */
-export const JoinForm = ({ link, onJoin }: JoinFormProps) => {
+export const JoinForm = ({ link, suggestedName = '', onJoin }: JoinFormProps) => {
   const words = useWords();
   const [code, setCode] = useState('');
-  const [name, setName] = useState('');
+  const [typed, setName] = useState<string>();
+  const name = typed ?? suggestedName;
   const [organisation, setOrganisation] = useState('');
   const [layer, setLayer] = useState('');
   const [errors, setErrors] = useState<{ readonly code?: string; readonly name?: string }>({});
   const form = useRef<HTMLFormElement>(null);
 
   const submit = (): void => {
-    const typed = link === undefined ? readInviteCode(code) : undefined;
+    const read = link === undefined ? readInviteCode(code) : undefined;
     const known = parseName(name);
-    const codeFault = typed && !typed.ok ? { code: words(codeError(typed.error)) } : {};
+    const codeFault = read && !read.ok ? { code: words(codeError(read.error)) } : {};
     const nameFault = known === undefined ? { name: words('room.join.name.missing') } : {};
     setErrors({ ...codeFault, ...nameFault });
-    const invite = typed?.ok ? typed.value : link;
+    const invite = read?.ok ? read.value : link;
     if (known === undefined || invite === undefined) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
