@@ -84,6 +84,7 @@ const ballotView = (heart: Heart): BallotView | undefined => {
 /** Texts whose round was turned without them. */
 const lateDrafts = (heart: Heart): readonly LateDraft[] => {
   const { conversation, book } = heart;
+  if (conversation.reportClosed || conversation.stopped) return [];
   const rounds = Object.values(conversation.rounds);
   return book.all().flatMap((draft) => {
     const round = rounds.findLast((each) => each.step === draft.step);
