@@ -40,5 +40,7 @@ export const settingsSchema = v.strictObject({
   roomCreation: v.picklist(['open', 'code']),
   retentionDays: v.number(),
   maxRetentionDays: v.number(),
+  /** Origin under which people reach this server, for links and codes. */
+  publicUrl: v.optional(v.string()),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -46,6 +46,8 @@ interface Open {
 }
 
 const RETRY = 1000;
+/** Devices come back at their own pace: who is waited for after a restart gets so many windows. */
+const AFTER_RESTART = 3;
 
 export const createRounds = (options: RoundsOptions): Rounds => {
   const open = new Map<string, Open>();
@@ -117,7 +119,7 @@ export const createRounds = (options: RoundsOptions): Rounds => {
           options.onWindow(scope, Math.max(0, ends - options.clock.now()), member);
           continue;
         }
-        startWindow(scope, options.window, true);
+        startWindow(scope, options.window * AFTER_RESTART, true);
         options.onWindow(scope, options.window);
       }
     },

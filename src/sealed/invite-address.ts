@@ -4,7 +4,7 @@ import { parseLinkCharacters, type LinkFault } from './invite-link.ts';
 import type { LinkInvite } from './invite-secret.ts';
 
 /** `/j#r1…` in an address, or the fragment alone; cut at the first character that is no letter or digit. */
-const pattern = /(?:\/j\/?#|^\s*#?)r([0-9])([0-9a-z]*)/iu;
+const pattern = /(?:\/j\/?(?:\?[^#\s]*)?#|^\s*#?)r([0-9])([0-9a-z]*)/iu;
 
 const MAX_ADDRESS = 8192;
 /** `%2523` inside `url=` takes two; one more for a wrapper around the wrapper. */

@@ -54,6 +54,7 @@ describe('links', () => {
 
   it('[SE54] what mail programs and scanners do to a link is undone', () => {
     const escaped = link.replace('#', '%23');
+    expect(readInviteAddress(link.replace('#', '?utm_source=mail#')).ok).toBe(true);
     const twice = link.replace('#', '%2523');
     const safeLink = (url: string) =>
       `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05%7C02%7C&sdata=x%3D&reserved=0`;

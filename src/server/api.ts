@@ -100,6 +100,7 @@ export const createApi = (relay: Relay, config: Config, addressOf: AddressOf): H
     roomCreation: config.creationCode === undefined ? 'open' : 'code',
     retentionDays: config.retentionDays,
     maxRetentionDays: config.maxRetentionDays,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
   api.use(
     '/v1/*',

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve as absolute } from 'node:path';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { err, ok, type Result } from '../basics/result.ts';
 import { standardLimits, type Limits } from '../relay/limits.ts';
@@ -77,7 +77,7 @@ const answerError = (error: unknown): Response => {
 /** As `recursive: true`, which never returns where a parent refuses (seen below /proc). */
 const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return;
-  makeFolder(dirname(resolve(folder)));
+  makeFolder(dirname(absolute(folder)));
   mkdirSync(folder);
 };
 

@@ -70,7 +70,9 @@ it('[SS83] a ballot that a second host opened is counted when the first host has
   await table.world.until(() => second.view().counts.ready === 5, 'everybody to have voted');
   second.act().next();
   await table.world.until(() => second.view().step?.id !== READINESS, 'the next step');
-  const counted = Object.values(second.view().conversation.ballots).filter((each) => each.phase === 'counted');
+  const counted = Object.values(second.view().conversation.ballots).filter(
+    (each) => each.phase === 'counted',
+  );
   expect(counted).toHaveLength(1);
   expect(second.view().conversation.parts['opening']).toMatchObject({ readiness: { low: 3, high: 3 } });
 });

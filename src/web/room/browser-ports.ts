@@ -2,6 +2,7 @@
 import type { Ask, DeviceStore, OpenSocket, Socket } from '../../room/ports.ts';
 import type { SessionPorts } from '../../session/ports.ts';
 import { browserClock, today } from '../clock.ts';
+import { publicOrigin } from './public-address.ts';
 
 const openSocket: OpenSocket = (path) => {
   const address = new URL(path, location.origin);
@@ -53,5 +54,7 @@ export const browserPorts = (store: DeviceStore): SessionPorts => ({
   clock: browserClock,
   chance,
   today,
-  origin: location.origin,
+  get origin() {
+    return publicOrigin();
+  },
 });

@@ -6,6 +6,7 @@ import type { SessionView } from '../../session/view.ts';
 import { deviceVault } from '../device-vault.ts';
 import { browserPorts } from './browser-ports.ts';
 import { leadRoom } from './lead-room.ts';
+import { learnPublicAddress } from './public-address.ts';
 
 /** A session whose view is a signal. */
 export interface OpenRoom {
@@ -20,6 +21,9 @@ export type RoomState =
   /** This device has no keys for it. */
   | { readonly type: 'unknown' }
   | { readonly type: 'other-tab' };
+
+/** Milliseconds. */
+const PATIENCE = 1500;
 
 const watchSession = (room: string, session: Session): OpenRoom => {
   const view = signal(session.view());
@@ -60,6 +64,7 @@ export const openRoom = async (
   { take = false, recovery }: Opening = {},
 ): Promise<void> => {
   onState({ type: 'opening' });
+  const address = learnPublicAddress();
   let leave: () => void = () => undefined;
   const leading = await leadRoom(room, {
     steal: take,
@@ -72,6 +77,8 @@ export const openRoom = async (
   const [store, { openSession }] = await Promise.all([
     deviceVault(),
     import('../../session/open-session.ts'),
+    // Links are made with it; a slow network must not keep the room shut.
+    Promise.race([address, new Promise((resolve) => setTimeout(resolve, PATIENCE))]),
   ]);
   const session = await openSession(room, browserPorts(store), recovery && { recovery });
   if (!session) {

@@ -10,6 +10,7 @@ import { CopyText } from './copy-text.tsx';
 import { DoorHeader } from './door-header.tsx';
 import { PairingDialog } from './host/pairing-dialog.tsx';
 import { RecoveryForm } from './host/recovery-form.tsx';
+import { publicOrigin } from './public-address.ts';
 import { useTable } from './table-context.tsx';
 import { useState } from 'preact/hooks';
 import './styles/host.css';
@@ -27,7 +28,7 @@ const Invitation = () => {
     ...questions.map((question) => `– ${question}`),
     words('room.prepare.invite.2'),
     host.link,
-    words('room.prepare.invite.3', { address: `${location.origin}/j` }),
+    words('room.prepare.invite.3', { address: `${publicOrigin()}/j` }),
     words('room.prepare.invite.4'),
   ].join('\n\n');
   return <CopyText label={words('room.prepare.invite.text')} text={text} rows={8} />;

@@ -1,5 +1,5 @@
 // When we look back: weeks by one press, or a day of one's own between two and twelve weeks.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addDays, isDay } from '../../../i18n/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PillGroup } from '../../../ui/choice.tsx';
@@ -18,12 +18,20 @@ export const ChooseDay = ({ state, part, act, today }: ActivityViewProps<Harvest
   const [day, setDay] = useState(state.lookBack ?? after(lookBackWeeks.usual));
   const [first, last] = [after(lookBackWeeks.least), after(lookBackWeeks.most)];
   const isOutside = !isDay(day) || day < first || day > last;
+  const choose = (chosen: string): void => {
+    setDay(chosen);
+    act.say(part.id, { type: 'look-back-chosen', today, day: chosen });
+  };
+  // The usual day stands from the start: who just goes on has chosen it.
+  useEffect(() => {
+    if (state.lookBack === undefined) choose(day);
+  }, []);
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isOutside) act.say(part.id, { type: 'look-back-chosen', today, day });
+        if (!isOutside) choose(day);
       }}
     >
       <PillGroup
@@ -33,7 +41,7 @@ export const ChooseDay = ({ state, part, act, today }: ActivityViewProps<Harvest
           label: words('harvest.look-back.weeks', { weeks }),
         }))}
         value={day}
-        onChange={setDay}
+        onChange={choose}
       />
       <TextField
         label={words('harvest.look-back.day')}

@@ -134,10 +134,21 @@ export const WriteShowRoundScreen = (props: Props) => {
     case 'card':
       return <Read {...props} />;
     case 'question':
-    case 'write': {
-      const said = `write-show-round.${stepIn(props.view)}.screen`;
-      return <Asked props={props} title={words(said)} text={words(`${said}.more`)} />;
-    }
+      return (
+        <Asked
+          props={props}
+          title={words('write-show-round.question.screen')}
+          text={words('write-show-round.question.screen.more')}
+        />
+      );
+    case 'write':
+      return (
+        <Asked
+          props={props}
+          title={words('write-show-round.write.screen')}
+          text={words('write-show-round.write.screen.more')}
+        />
+      );
     case 'show':
     case 'all':
     case 'differences':

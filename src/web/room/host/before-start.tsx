@@ -3,6 +3,7 @@ import { presentIn } from '../../../conversation/kernel/people.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { QrCode } from '../../../ui/qr-code.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { codePlace } from '../public-address.ts';
 import { useTable } from '../table-context.tsx';
 
 export const BeforeStart = () => {
@@ -20,7 +21,7 @@ export const BeforeStart = () => {
       {host?.qr !== undefined && <QrCode text={host.qr} label={words('room.door.qr')} />}
       {host?.code !== undefined && (
         <p class="door-code">
-          {words('room.door.type-at', { address: `${location.host}/j` })} <strong>{host.code}</strong>
+          {words('room.door.type-at', { address: codePlace() })} <strong>{host.code}</strong>
         </p>
       )}
       <div role="status" class="at-table">

@@ -10,7 +10,7 @@ export const ScreenDoor = ({ door }: { readonly door: NonNullable<ScreenView['do
       {door.qr !== undefined && <QrCode text={door.qr} label={words('room.door.qr')} />}
       <div>
         <h2 id="the-door">{words('room.door.open')}</h2>
-        <p>{`${location.host}/j`}</p>
+        <p>{`${door.qr === undefined ? location.host : new URL(door.qr).host}/j`}</p>
         {door.code !== undefined && <p class="beam__code">{door.code}</p>}
       </div>
     </section>
