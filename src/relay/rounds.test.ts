@@ -107,10 +107,13 @@ it('[RE35] after a restart the first device that is back does not end the window
   await upload(other, slots(other, scope));
   again.clock.pass(4000);
   await other.post();
+  expect(back.last('scope-released')).toBeUndefined();
+  again.clock.pass(8000);
+  await other.post();
   expect(back.last('scope-released')?.count).toBe(4);
 });
 
-it('[RE35] after a restart the window starts in full when the first roster device is back', async () => {
+it('[RE35] after a restart the window starts anew, three times as long, when the first roster device is back', async () => {
   const here = await world();
   const { host, members, scope, id } = await openRound(here);
   for (const device of members) await upload(device, slots(device, scope));
@@ -128,10 +131,10 @@ it('[RE35] after a restart the window starts in full when the first roster devic
   const back = await openDevice(again, first);
   again.clock.pass(100);
   const other = await openDevice(again, second);
-  expect(other.last('scope-closing')?.window).toBe(3900);
+  expect(other.last('scope-closing')?.window).toBe(11_900);
   expect(back.last('scope-closing')).toEqual({ type: 'scope-closing', scope: id, window: 4000 });
   await upload(back, slots(back, scope));
-  again.clock.pass(3800);
+  again.clock.pass(11_800);
   expect(backHost.last('scope-released')).toBeUndefined();
   await upload(other, slots(other, scope));
   again.clock.pass(100);
