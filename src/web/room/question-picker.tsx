@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Asked } from '../../conversation/programmes/kort.ts';
 import { audiences, findQuestion, type Audience, type Deck } from '../../deck/deck.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup, PillGroup } from '../../ui/choice.tsx';
 import { useWords } from '../../ui/language.tsx';
 
@@ -32,6 +33,9 @@ export const QuestionPicker = ({
   const asked = audiences.filter((one) => card?.questions.some((question) => question.audience === one));
   const shown =
     whom === 'all' || !asked.some((one) => one === whom) ? asked : asked.filter((one) => one === whom);
+  const questions = (card?.questions ?? []).filter(
+    ({ audience: own, id }) => shown.includes(own) && (isSingle || !chosen.includes(id)),
+  );
   return (
     <div class="stack" data-card={card?.number}>
       <ChoiceGroup
@@ -51,15 +55,27 @@ export const QuestionPicker = ({
           onChange={setWhom}
         />
       )}
-      {card && (
+      {card && isSingle && (
         <ChoiceGroup
           legend={legend}
-          options={card.questions
-            .filter(({ audience: own, id }) => shown.includes(own) && (isSingle || !chosen.includes(id)))
-            .map(({ id, text }) => ({ value: id, label: text }))}
-          value={isSingle ? chosen[0] : undefined}
+          options={questions.map(({ id, text }) => ({ value: id, label: text }))}
+          value={chosen[0]}
           onChange={(question) => onChoose({ card: card.id, question })}
         />
+      )}
+      {card && !isSingle && (
+        <section class="stack" aria-label={legend}>
+          <p class="label">{legend}</p>
+          <ul class="picklist">
+            {questions.map(({ id, text }) => (
+              <li key={id}>
+                <Button wide onClick={() => onChoose({ card: card.id, question: id })}>
+                  {words('room.new.add-question', { question: text })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </div>
   );
