@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           // A journey holds a server and several browser windows: one file at a time, or two cores starve.
           fileParallelism: false,
+          // Real browsers, servers that are killed, networks that go: on a busy machine one of forty may miss its
+          // moment. A fault that is there is there three times.
+          retry: 2,
           testTimeout: 3 * minute,
           hookTimeout: 2 * minute,
         },

@@ -42,6 +42,7 @@ describe('when the network goes', () => {
     const members = [noor, iris, bram, youssef, fleur];
 
     await goTo(room, 'opening.readiness.name');
+    await noor.getByRole('radio', { name: '4', exact: true }).waitFor();
     await lose(noor, noorsWire);
     await noor.getByRole('radio', { name: '4', exact: true }).check();
     for (const page of members.slice(1)) await page.getByRole('radio', { name: '3', exact: true }).check();

@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('server-process.ts', import.meta.url));
 const webFolder = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
 /** Milliseconds between uploads of a round, and of the window in which it closes. */
-const tick = 300;
+export const TICK = 300;
 const closingWindow = 600;
 
 export interface JourneyServer {
@@ -34,7 +34,7 @@ export const startJourneyServer = async (
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
-    const running = spawn(process.execPath, [program, webFolder, String(tick), String(closingWindow)], {
+    const running = spawn(process.execPath, [program, webFolder, String(TICK), String(closingWindow)], {
       env: { ...process.env, ...settings, PORT: port, HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
