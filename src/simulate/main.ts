@@ -39,8 +39,8 @@ const readWish = (given: readonly string[]): Result<Wish, string> => {
   const members = Number(values.members);
   const seed = Number(values.seed);
   const { programme } = values;
-  if (!Number.isInteger(members) || members < 1 || members > 199)
-    return err('--members: a whole number from 1 to 199');
+  if (!Number.isInteger(members) || members < 2 || members > 200)
+    return err('--members: a whole number from 2 to 200, the facilitator counted');
   if (programme !== 'kort' && programme !== 'zelf') return err('--programme: kort or zelf');
   if (!Number.isSafeInteger(seed)) return err('--seed: a whole number');
   return ok({
