@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'src/server/main.ts',
     'src/simulate/main.ts',
     'src/**/*.contract.ts',
+    'src/conversation/activities/*/events.example.ts',
     'tools/*.{ts,mjs}',
     'tests/**/*.ts',
   ],

@@ -4,6 +4,9 @@ import type { Collects, PlanStep } from './kernel/plan.ts';
 /** Fewer devices that write than this (the facilitator's not counted): nothing without a name. */
 export const LEAST_UNNAMED = 4;
 
+/** A ballot holds so many things, the blank one besides. */
+const MOST_OPTIONS = 63;
+
 /** More slots than this and all fields of a step travel in one card. */
 const MOST_SLOTS = 300;
 
@@ -12,10 +15,17 @@ export interface GroupSize {
   readonly writers: number;
   /** Everybody who gets slots of their own: all devices, and persons without one. */
   readonly seats: number;
+  /** Things on the table that a ballot `by-state` is about. */
+  readonly things?: number;
 }
 
+/** As a step runs: how many options a ballot has is known. */
+type RunningCollects =
+  | Exclude<Collects, { kind: 'ballot' }>
+  | (Extract<Collects, { kind: 'ballot' }> & { readonly options: number });
+
 export interface EffectiveCollects {
-  readonly collects: Collects;
+  readonly collects: RunningCollects;
   /** Why it is not what the plan says. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
   /** All fields in one card, because the group is large. */
@@ -30,7 +40,9 @@ export const effectiveCollects = (step: PlanStep, group: GroupSize): EffectiveCo
   const smallGroup = group.writers === LEAST_UNNAMED ? 'thin' : 'large-enough';
   if (collects.kind === 'ballot') {
     const least = Math.max(collects.least, LEAST_UNNAMED);
-    return group.writers < least ? spoken : { collects, smallGroup, joined: false };
+    const options = collects.options === 'by-state' ? (group.things ?? 0) : collects.options;
+    if (group.writers < least || options < 2 || options > MOST_OPTIONS) return spoken;
+    return { collects: { ...collects, options }, smallGroup, joined: false };
   }
   if (collects.kind !== 'cards') return { collects, smallGroup: 'large-enough', joined: false };
   const joined = collects.fields.length * group.seats > MOST_SLOTS;

@@ -1,6 +1,7 @@
 // What a screen is given, for tests: a table of five with one of them looking.
 import type { Deck } from '../deck/deck.ts';
 import type { Language, Words } from '../i18n/words.ts';
+import type { Agenda } from './agenda.ts';
 import type { AgendaStep } from './steps.ts';
 import { stepsOf } from './steps.ts';
 import { exampleDeck } from './example-card-deck.ts';
@@ -17,6 +18,8 @@ export interface ExampleOptions<State> {
   readonly view?: Partial<TableView>;
   readonly act?: Partial<TableActs>;
   readonly form?: string;
+  /** An agenda of this activity alone, as part `part`; otherwise the example agenda. */
+  readonly activity?: string;
   readonly deck?: Deck;
 }
 
@@ -30,6 +33,11 @@ const noActs: TableActs = {
   withdraw: ignore,
   passPen: ignore,
 };
+
+const agendaOf = (activity: string, form: string | undefined): Agenda => ({
+  programme: 'zelf',
+  parts: [{ id: 'part', activity, form: form ?? 'table' }],
+});
 
 const agendaWith = (form: string | undefined) => ({
   ...exampleAgenda,
@@ -54,7 +62,8 @@ const roundFor = (step: AgendaStep, me: string): TableView['round'] => {
 
 /** As member m1 sees it unless `view.me` says otherwise. */
 export const exampleProps = <State>(options: ExampleOptions<State>): ActivityViewProps<State> => {
-  const agenda = agendaWith(options.form);
+  const { activity, form } = options;
+  const agenda = activity === undefined ? agendaWith(form) : agendaOf(activity, form);
   const step = stepsOf(agenda).find(({ id }) => id === options.step);
   const part = agenda.parts.find(({ id }) => id === step?.part);
   if (!step || !part) throw new Error(`no step ${options.step} in the example agenda`);
@@ -74,7 +83,7 @@ export const exampleProps = <State>(options: ExampleOptions<State>): ActivityVie
         ? {
             ballot: {
               step: step.id,
-              options: collects.options,
+              options: collects.options === 'by-state' ? 3 : collects.options,
               takesPart: me.ref !== '',
               phase: 'open' as const,
             },

@@ -1,6 +1,6 @@
 // Hands what happens to the activity of a part, and keeps its state.
 import type { Agenda, Part } from './agenda.ts';
-import { findActivity } from './activities/all.ts';
+import { findActivity } from './activities/find-activity.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RawActivityEvent } from './kernel/any-activity.ts';
 

@@ -149,9 +149,16 @@ describe('how a step runs in a group of this size', () => {
       collects: { kind: 'turns' },
       smallGroup: 'spoken',
     });
-    expect(effectiveCollects(scale, { writers: 5, seats: 6 }).collects).toBe(scale.collects);
+    expect(effectiveCollects(scale, { writers: 5, seats: 6 }).collects).toEqual(scale.collects);
     const loose = step({ kind: 'ballot', options: 2, least: 1 });
     expect(effectiveCollects(loose, { writers: 3, seats: 4 }).smallGroup).toBe('spoken');
+  });
+
+  it('[CO38] over as many things as lie there; spoken with fewer than two, or more than a ballot holds', () => {
+    const over = step({ kind: 'ballot', options: 'by-state', least: 4 });
+    const run = (things: number) => effectiveCollects(over, { writers: 6, seats: 7, things }).collects;
+    expect(run(5)).toEqual({ kind: 'ballot', options: 5, least: 4 });
+    expect([run(1).kind, run(64).kind]).toEqual(['turns', 'turns']);
   });
 
   it('[CO14] three hundred slots are the most, then all fields share a card', () => {

@@ -95,7 +95,11 @@ export const openBallot = (conversation: Conversation, event: EventOf<'ballot-op
   const plan = findStep(conversation.agenda, step)?.plan;
   if (isTaken(conversation, scope) || plan?.collects.kind !== 'ballot') return conversation;
   if (countWriters(conversation, roster) < Math.max(LEAST_UNNAMED, plan.collects.least)) return conversation;
-  return setBallot(conversation, { scope, step, options, roster, phase: 'open' });
+  const [part = '', planStep = ''] = step.split('/');
+  return tellPart(setBallot(conversation, { scope, step, options, roster, phase: 'open' }), part, {
+    type: 'ballot-opened',
+    step: planStep,
+  });
 };
 
 export const closeBallot = (

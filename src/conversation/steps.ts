@@ -1,6 +1,6 @@
 // An agenda as the flat row of steps that a group walks through, with their minutes.
 import type { Agenda, Part } from './agenda.ts';
-import { findActivity } from './activities/all.ts';
+import { findActivity } from './activities/find-activity.ts';
 import type { AnyActivity } from './kernel/any-activity.ts';
 import type { PlanForm, PlanStep } from './kernel/plan.ts';
 

@@ -1,7 +1,7 @@
 // What leaves the room: one page of what was learned and agreed. No case, no cards, no names but owners.
 import { countPeople } from '../conversation/kernel/people.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { activities } from '../conversation/activities/all.ts';
+import { activities } from '../conversation/activities/find-activity.ts';
 import { stateOfPart } from '../conversation/fold-parts.ts';
 import type { ReportLine, ReportSection } from '../conversation/kernel/activity.ts';
 import { findStep, stepsOf, totalMinutes } from '../conversation/steps.ts';

@@ -2,6 +2,8 @@
 import type { Conversation } from '../conversation/conversation-state.ts';
 import { effectiveCollects, type EffectiveCollects } from '../conversation/effective-collects.ts';
 import type { AgendaStep } from '../conversation/steps.ts';
+import { findActivity } from '../conversation/activities/find-activity.ts';
+import { stateOfPart } from '../conversation/fold-parts.ts';
 import { openRoundOf } from '../conversation/fold-rounds.ts';
 import { findStep } from '../conversation/steps.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
@@ -41,7 +43,10 @@ export const rosterOf = (
 export const effectiveStep = (heart: Heart, step: AgendaStep): EffectiveCollects => {
   const writers = isHost(heart) ? onlineWriters(heart).length : heart.counts.of;
   const seats = rosterOf(heart, 1).reduce((sum, seat) => sum + seat.slots, 0);
-  return effectiveCollects(step.plan, { writers, seats });
+  const part = heart.conversation.agenda.parts.find(({ id }) => id === step.part);
+  const state = part && stateOfPart(heart.conversation, part);
+  const things = findActivity(step.activity)?.options(state, step.plan.id) ?? 0;
+  return effectiveCollects(step.plan, { writers, seats, things });
 };
 
 /** Whether the screen promises now that what is typed goes without a name. */

@@ -1,21 +1,21 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../i18n/load-words.ts';
 import { describeActivity } from '../kernel/activity.contract.ts';
-import { activities } from './all.ts';
-import { harvestExamples } from './harvest/events.example.ts';
-import { openingExamples } from './opening/events.example.ts';
-import { writeShowRoundExamples } from './write-show-round/events.example.ts';
-
-const examples: Readonly<Record<string, readonly unknown[]>> = {
-  opening: openingExamples,
-  'write-show-round': writeShowRoundExamples,
-  harvest: harvestExamples,
-};
+import { activities } from './find-activity.ts';
+import { viewOf } from './find-view.tsx';
 
 const readWords = () => Promise.all([loadWords('nl'), loadWords('en')]);
 
-it('[CO28] every activity has examples of its own events', () => {
-  expect(activities.map(({ name }) => name).toSorted()).toEqual(Object.keys(examples).toSorted());
-});
+for (const activity of activities) {
+  // Each folder holds examples of its own events.
+  const { examples } = (await import(`./${activity.name}/events.example.ts`)) as { examples: unknown[] };
+  describeActivity(activity, examples, readWords);
 
-for (const activity of activities) describeActivity(activity, examples[activity.name] ?? [], readWords);
+  describe(`${activity.name} is whole`, () => {
+    it('[CO28] has examples of its own events, and a view for each role', () => {
+      expect(examples.length).toBeGreaterThan(0);
+      for (const role of ['host', 'member', 'screen'] as const)
+        expect(viewOf(activity.name, role)).toBeDefined();
+    });
+  });
+}

@@ -38,6 +38,8 @@ export interface Activity<State, Own> {
   readonly parse: (data: unknown) => Result<Own, EventFault>;
   /** Never throws; an event that does not apply returns the same state by reference. */
   readonly reduce: (state: State, event: ActivityEvent<Own>) => State;
+  /** How many things a ballot `by-state` of this step is about; none where it cannot be held. */
+  readonly options?: (state: State, step: string) => number;
   /** Nothing for an empty activity. */
   readonly report: (state: State, words: Words) => readonly ReportSection[];
 }

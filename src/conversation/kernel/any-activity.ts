@@ -14,6 +14,8 @@ export interface AnyActivity {
   readonly empty: unknown;
   /** Parses an own event first; a refused one leaves the state as it is. */
   readonly take: (state: unknown, event: RawActivityEvent) => Result<unknown, EventFault>;
+  /** How many things a ballot `by-state` of this step is about. */
+  readonly options: (state: unknown, step: string) => number;
   readonly report: (state: unknown, words: Words) => readonly ReportSection[];
 }
 
@@ -29,5 +31,6 @@ export const hideTypes = <State, Own>(activity: Activity<State, Own>): AnyActivi
       ? { ok: true, value: activity.reduce(state as State, { ...event, event: parsed.value }) }
       : err(parsed.error);
   },
+  options: (state, step) => activity.options?.(state as State, step) ?? 0,
   report: (state, words) => activity.report(state as State, words),
 });

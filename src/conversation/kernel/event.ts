@@ -19,6 +19,8 @@ export type ActivityEvent<Own> =
       readonly cards: readonly TurnedCard[];
     }
   | { readonly type: 'card-withdrawn'; readonly id: string }
+  /** From here the things that are voted on keep their order, whatever is taken back meanwhile. */
+  | { readonly type: 'ballot-opened'; readonly step: string }
   /** Votes per option; the last one is blank. */
   | { readonly type: 'ballot-counted'; readonly step: string; readonly votes: readonly number[] }
   /** An event of the activity itself, already parsed. `id`: its envelope's; `by`: who wrote it. */

@@ -11,6 +11,12 @@ export interface Visibility {
   readonly whose: Whose;
 }
 
+/** A scale that people put a dot on. */
+export interface Scale {
+  readonly least: number;
+  readonly most: number;
+}
+
 export type Collects =
   | { readonly kind: 'nothing' }
   /**
@@ -22,15 +28,27 @@ export type Collects =
       readonly whose: 'without-name' | 'with-name';
       readonly fields: readonly string[];
       readonly small: 'with-name' | 'spoken';
+      /** Fields that hold a whole number instead of a text, and from where to where it goes. */
+      readonly scales?: Readonly<Record<string, Scale>>;
+      /**
+       * `layer`: every card says of which layer it is (practice, organisation, policy), so that they turn over layer
+       * by layer. A layer of fewer than four devices that write lays no cards: it speaks.
+       */
+      readonly per?: 'layer';
     }
-  /** An unnamed vote over `options` (blank comes besides); a result only from `least` voters. */
-  | { readonly kind: 'ballot'; readonly options: number; readonly least: number }
+  /**
+   * An unnamed vote over `options` (blank comes besides); a result only from `least` voters. `by-state`: over as
+   * many things as the activity counts on the table (`Activity.options`).
+   */
+  | { readonly kind: 'ballot'; readonly options: number | 'by-state'; readonly least: number }
   /** One shared text with one pen. */
   | { readonly kind: 'one-pen'; readonly field: string }
   /** Speaking in turn, passing allowed. */
   | { readonly kind: 'turns' }
-  /** Stays on the writer's device. */
-  | { readonly kind: 'private'; readonly fields: readonly string[] }
+  /** Stays on the writer's device. `of`: only whose case it is writes. */
+  | { readonly kind: 'private'; readonly fields: readonly string[]; readonly of?: 'case-owner' }
+  /** Everybody may lay texts down, seen at once with their name. */
+  | { readonly kind: 'open'; readonly fields: readonly string[] }
   /** "Ik heb meegekeken": counted as n of m, never by name. */
   | { readonly kind: 'confirmations' };
 
@@ -65,7 +83,9 @@ export const visibilityOf = (collects: Collects): Visibility | undefined => {
     case 'one-pen':
       return { hidden: 'not-hidden', whose: 'together' };
     case 'private':
-      return { hidden: 'never-shown', whose: 'with-name' };
+      return { hidden: 'never-shown', whose: collects.of ?? 'with-name' };
+    case 'open':
+      return { hidden: 'not-hidden', whose: 'with-name' };
     case 'nothing':
     case 'turns':
     case 'confirmations':

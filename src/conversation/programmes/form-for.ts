@@ -1,4 +1,4 @@
-import { findActivity } from '../activities/all.ts';
+import { findActivity } from '../activities/find-activity.ts';
 import type { PlanForm } from '../kernel/plan.ts';
 
 const distance = ({ people: [least, most] }: PlanForm, people: number): number =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../i18n/load-words.ts';
 import { parseAgenda } from '../agenda.ts';
-import { activities } from '../activities/all.ts';
+import { activities } from '../activities/find-activity.ts';
 import { stepsOf, totalMinutes } from '../steps.ts';
 import { formFor, isOutsideForm } from './form-for.ts';
 import { kortAgenda } from './kort.ts';

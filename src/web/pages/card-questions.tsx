@@ -1,4 +1,4 @@
-import { findActivity } from '../../conversation/activities/all.ts';
+import { findActivity } from '../../conversation/activities/find-activity.ts';
 import type { Audience, Card, Question } from '../../deck/deck.ts';
 import { activitiesForQuestion } from '../../deck/serves.ts';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { ActivityView as View } from '../../conversation/kernel/activity-view.tsx';
 import type { ActivityRole } from '../../conversation/kernel/view.ts';
-import { viewOf } from '../../conversation/activities/views.tsx';
+import { viewOf } from '../../conversation/activities/find-view.tsx';
 import { Alert } from '../../ui/alert.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { stateOfPart } from '../../conversation/fold-parts.ts';

@@ -1,7 +1,7 @@
 import type { HarvestEvent } from './events.ts';
 
 /** One of each, for tests. */
-export const harvestExamples: readonly HarvestEvent[] = [
+export const examples: readonly HarvestEvent[] = [
   { type: 'kept', kind: 'lesson', key: 'one', text: 'Vaker doorvragen.', from: ['0a1b'] },
   { type: 'kept', kind: 'unsolved', key: 'two', text: 'Wie belt er?', from: [] },
   { type: 'dropped', kind: 'lesson', key: 'one' },

@@ -109,6 +109,7 @@ const reduceHarvest = (state: HarvestState, event: ActivityEvent<HarvestEvent>):
       return minority?.id === event.id ? without : state;
     }
     case 'ballot-counted':
+    case 'ballot-opened':
     case 'step-entered':
       return state;
   }

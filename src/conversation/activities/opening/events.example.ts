@@ -1,7 +1,7 @@
 import type { OpeningEvent } from './events.ts';
 
 /** One of each, for tests. */
-export const openingExamples: readonly OpeningEvent[] = [
+export const examples: readonly OpeningEvent[] = [
   { type: 'danger-answered', acute: true },
   { type: 'danger-answered', acute: false },
   { type: 'rule-added', text: 'We bellen elkaar als het niet lukt.' },

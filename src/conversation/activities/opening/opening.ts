@@ -55,6 +55,7 @@ const reduceOpening = (state: OpeningState, event: ActivityEvent<OpeningEvent>):
       const rules = state.rules.filter((rule) => rule.id !== event.id);
       return rules.length === state.rules.length ? state : { ...state, rules };
     }
+    case 'ballot-opened':
     case 'step-entered':
       return state;
   }

@@ -43,6 +43,7 @@ const reduceWriteShowRound = (
       return sentences.length === state.sentences.length ? state : { ...state, sentences };
     }
     case 'ballot-counted':
+    case 'ballot-opened':
     case 'step-entered':
       return state;
   }

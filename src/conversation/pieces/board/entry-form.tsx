@@ -1,0 +1,147 @@
+// Writing an entry: what a person typed is kept on this device until it lies on the table.
+import { useId, useState } from 'preact/hooks';
+import type { FieldRule, ListRule } from '../../kernel/board/entries.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PillGroup } from '../../../ui/choice.tsx';
+import { TextField } from '../../../ui/field.tsx';
+import { WriteField } from '../write-field.tsx';
+import { labelOf, type StepProps } from './step-words.ts';
+
+interface EntryFormProps {
+  readonly props: StepProps;
+  readonly list: string;
+  readonly rule: ListRule;
+  readonly entryKey: string;
+  /** What lies on the table now. */
+  readonly start: Readonly<Record<string, string>>;
+  readonly onDone: () => void;
+  /** Shown where there is something to go back to. */
+  readonly onCancel?: () => void;
+}
+
+interface FieldProps {
+  readonly props: StepProps;
+  readonly field: string;
+  readonly rule: FieldRule;
+  readonly value: string;
+  readonly isMain: boolean;
+  readonly error: string | undefined;
+  readonly onInput: (value: string) => void;
+}
+
+/** Few choices lie side by side, many in a list. */
+const mostPills = 6;
+
+const Choices = ({ props, field, rule, value, onInput }: FieldProps & { rule: readonly string[] }) => {
+  const id = useId();
+  const { name, words } = props;
+  const options = rule.map((choice) => ({ value: choice, label: words(`${name}.${field}.${choice}`) }));
+  if (rule.length <= mostPills) {
+    return (
+      <PillGroup
+        legend={labelOf(props, field)}
+        options={options}
+        value={value === '' ? undefined : value}
+        onChange={onInput}
+      />
+    );
+  }
+  return (
+    <p class="field">
+      <label class="utrecht-form-label" for={id}>
+        {labelOf(props, field)}
+      </label>
+      <select
+        id={id}
+        class="utrecht-textbox utrecht-textbox--html-input"
+        value={value}
+        onChange={(event) => onInput(event.currentTarget.value)}
+      >
+        <option value="">–</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};
+
+/** Texts up to this many characters fit on one line. */
+const oneLine = 80;
+
+const Field = (given: FieldProps) => {
+  const { props, field, rule, value, isMain, error, onInput } = given;
+  const label = labelOf(props, field);
+  if (rule === 'day') {
+    return <TextField label={label} type="date" min={props.today} value={value} onInput={onInput} />;
+  }
+  if (typeof rule !== 'number') return <Choices {...given} rule={rule} />;
+  if (rule <= oneLine) return <TextField label={label} value={value} maxLength={rule} onInput={onInput} />;
+  return (
+    <>
+      <WriteField label={label} rows={isMain ? 3 : 2} value={value} left={rule * 2} onInput={onInput} />
+      {error !== undefined && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+};
+
+export const EntryForm = ({ props, list, rule, entryKey, start, onDone, onCancel }: EntryFormProps) => {
+  const { part, view, act, words } = props;
+  const [isMissing, setIsMissing] = useState(false);
+  const [main = ''] = Object.keys(rule.fields);
+  const draftOf = (field: string): string => `${list}.${entryKey}.${field}`;
+  const valueIn = (field: string): string => view.privateTexts[draftOf(field)] ?? start[field] ?? '';
+  const clear = (): void => {
+    for (const field of Object.keys(rule.fields)) act.write(draftOf(field), '');
+    onDone();
+  };
+  const put = (): void => {
+    setIsMissing(valueIn(main).trim() === '');
+    if (valueIn(main).trim() === '') return;
+    const fields = Object.fromEntries(Object.keys(rule.fields).map((field) => [field, valueIn(field)]));
+    act.say(part.id, { type: 'entry-written', list, key: entryKey, fields });
+    clear();
+  };
+  return (
+    <form
+      class="stack slip"
+      onSubmit={(event) => {
+        event.preventDefault();
+        put();
+      }}
+    >
+      {Object.entries(rule.fields).map(([field, kind]) => (
+        <Field
+          key={field}
+          props={props}
+          field={field}
+          rule={kind}
+          value={valueIn(field)}
+          isMain={field === main}
+          error={isMissing && field === main ? words('board.missing') : undefined}
+          onInput={(text) => act.write(draftOf(field), text)}
+        />
+      ))}
+      <p class="row">
+        <Button type="submit">{words('pen.put')}</Button>
+        {onCancel && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              clear();
+              onCancel();
+            }}
+          >
+            {words('board.cancel')}
+          </Button>
+        )}
+      </p>
+    </form>
+  );
+};
