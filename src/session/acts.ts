@@ -31,9 +31,9 @@ export interface HostActs {
   passPen(step: string, member: string): void;
   setDoor(door: 'open' | 'ajar' | 'closed'): void;
   setExpected(people: number): void;
-  admit(knock: number): void;
+  admit(knock: string): void;
   admitAll(): void;
-  refuse(knock: number): void;
+  refuse(knock: string): void;
   removeMember(member: string): void;
   /** Makes a member's device a second host. */
   makeHost(member: string): void;

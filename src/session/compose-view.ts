@@ -105,11 +105,6 @@ const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
   return {
     ...heart.host,
-    lobby: heart.room.doorkeeping
-      .lobby()
-      .map(({ knock, name, organisation }) =>
-        organisation === undefined ? { id: knock, name } : { id: knock, name, organisation },
-      ),
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,
   };

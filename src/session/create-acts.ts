@@ -9,17 +9,19 @@ import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
 import { isUnnamedNow } from './group.ts';
 import type { HostDoor } from './host-door.ts';
+import type { SharedLobby } from './shared-lobby.ts';
 
 export interface ActParts {
   readonly desk: HostDesk;
   readonly door: HostDoor;
+  readonly lobby: SharedLobby;
   readonly recoveryFile: (passphrase: string) => Promise<Uint8Array>;
   readonly addHost: (member: string) => Promise<void>;
 }
 
 export const createActs = (heart: Heart, parts: ActParts): Acts => {
   const { room, book, ownCards } = heart;
-  const { desk, door } = parts;
+  const { desk, door, lobby } = parts;
 
   const say = (said: Said): void => {
     void room.post(said);
@@ -105,11 +107,9 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     passPen: forHosts((step: string, to: string) => void room.sign({ type: 'pen.passed', step, to })),
     setDoor: forHosts(door.set),
     setExpected: forHosts(door.setExpected),
-    admit: (knock) => room.doorkeeping.admit(knock),
-    admitAll: () => {
-      for (const { knock } of room.doorkeeping.lobby()) room.doorkeeping.admit(knock);
-    },
-    refuse: (knock) => room.doorkeeping.refuse(knock),
+    admit: forHosts(lobby.admit),
+    admitAll: forHosts(lobby.admitAll),
+    refuse: forHosts(lobby.refuse),
     removeMember: forHosts((member: string) => {
       void room.sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member });
     }),

@@ -26,7 +26,7 @@ export interface Heart {
   clockLeader: string | undefined;
   /** Texts that the relay will never take. */
   readonly lost: unknown[];
-  host: Omit<HostView, 'online' | 'smallGroup' | 'lobby'>;
+  host: Omit<HostView, 'online' | 'smallGroup'>;
   changed(): void;
 }
 

@@ -17,6 +17,7 @@ import { createHostDoor } from './host-door.ts';
 import { openOwnCards } from './own-cards.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
+import { createSharedLobby } from './shared-lobby.ts';
 import { createSignals } from './signals.ts';
 import { slotsOf } from './slots.ts';
 import { translate } from './translate.ts';
@@ -72,6 +73,7 @@ export const openSession = async (
     if (event.type === 'post') {
       hearClock(event);
       door.heard(event.by, event.event);
+      lobby.heard(event.by, event.event);
     }
     if (translated === undefined) return;
     const before = heart.conversation;
@@ -111,7 +113,10 @@ export const openSession = async (
     },
     lastUpload: () => void book.flush(),
     ownCards: (scope, caps) => capsOf.set(scope, caps),
-    lobby: changed,
+    lobby: () => {
+      lobby.look();
+      changed();
+    },
     admitted: () => door.admitted(),
     badProof: (invite) => door.badProof(invite),
     inviteEnded: (invite, reason) => door.ended(invite, reason),
@@ -134,6 +139,7 @@ export const openSession = async (
     }
     desk.look();
     door.look();
+    lobby.look();
     signals.look();
   };
 
@@ -163,6 +169,7 @@ export const openSession = async (
     lost: [],
     host: {
       door: 'open',
+      lobby: [],
       codeBurnt: false,
       recoverySaved: membership.recoverySaved,
       canSaveRecovery: founding !== undefined,
@@ -172,6 +179,7 @@ export const openSession = async (
   const signals = createSignals(heart);
   const desk = createHostDesk(heart);
   const door = createHostDoor(heart);
+  const lobby = createSharedLobby(heart);
   sealed.start();
 
   const recoveryFile = async (passphrase: string): Promise<Uint8Array> => {
@@ -193,7 +201,7 @@ export const openSession = async (
       listeners.add(call);
       return () => listeners.delete(call);
     },
-    act: createActs(heart, { desk, door, recoveryFile, addHost: (member) => makeHost(heart, member, keys) }),
+    act: createActs(heart, { desk, door, lobby, recoveryFile, addHost: (member) => makeHost(heart, member, keys) }),
     record: () => ({ seq: sealed.head().seq, hash: bytesToHex(sealed.head().hash) }),
     hide: () => {
       sealed.uploadNow();
@@ -204,6 +212,7 @@ export const openSession = async (
       signals.stop();
       desk.close();
       door.stop();
+      lobby.stop();
       sealed.close();
       void book.flush();
       listeners.clear();

@@ -61,7 +61,8 @@ export interface LateDraft {
 }
 
 export interface Knock {
-  readonly id: number;
+  /** Random, as long as it waits. */
+  readonly id: string;
   readonly name: string;
   readonly organisation?: string;
 }
@@ -76,6 +77,7 @@ export interface HostView {
   readonly qr?: string;
   /** The invitation sent beforehand; always ajar. */
   readonly link?: string;
+  /** Who waits for an answer, at this device or at another host's. */
   readonly lobby: readonly Knock[];
   /** memberRefs that have a socket open now. */
   readonly online: readonly string[];

@@ -39,7 +39,7 @@ const hostStates: Readonly<Record<string, SessionView>> = {
   'before the start': exampleView({ me: host }),
   'with somebody knocking': exampleView({
     me: host,
-    host: { ...exampleHost, lobby: [{ id: 1, name: 'Jan', organisation: 'Huis' }] },
+    host: { ...exampleHost, lobby: [{ id: '01', name: 'Jan', organisation: 'Huis' }] },
   }),
   'with the door closed': exampleView({ me: host, host: { ...exampleHost, door: 'closed' } }, write),
   'while members write': exampleView({ me: host, round: exampleWriting() }, write),
