@@ -23,6 +23,7 @@ const failures: readonly JoinFailure[] = [
   'no-room',
   'door-closed',
   'too-many-tries',
+  'room-full',
   'wrong-code',
   'refused',
   'bad-name',
@@ -73,6 +74,16 @@ describe('knocking', () => {
         expect(find('h1').textContent).toBe(words(`room.join.${shownOf(status, navigator.onLine)}`));
         clear();
       }
+    });
+    it(`says of a full room what can be done, and offers no second try, in ${language}`, () => {
+      show(
+        <KnockStatus status={{ type: 'failed', why: 'room-full' }} onBack={() => undefined} />,
+        words,
+        language,
+      );
+      expect(find('p').textContent).toBe(words('room.join.room-full.next'));
+      expect(find('p').textContent).toContain('200');
+      expect(document.querySelector('button')).toBeNull();
     });
     it(`explains a damaged link, in ${language}`, () => {
       for (const fault of ['cut-off', 'altered', 'unknown-version'] as const) {
