@@ -7,7 +7,8 @@ import { findStep } from '../conversation/steps.ts';
 import { LEAST_UNNAMED } from '../conversation/effective-collects.ts';
 import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
-import { bytesLeft, isHeld, writersOf } from './slots.ts';
+import { isCardReady, isReadyHere } from './readiness.ts';
+import { bytesLeft, isHeld, isLaid, writersOf } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
 
 const isReleased = (heart: Heart, scope: string): boolean =>
@@ -61,9 +62,10 @@ const roundView = (heart: Heart, round: Round): RoundView => {
         text: book.textOf(round.step, field, person),
         left: bytesLeft(book, round, field, person),
         ...(isHeld(book, round, field, person) ? { held: true as const } : {}),
+        ...(isLaid(heart, round, person) === true ? { laid: true as const } : {}),
       })),
     ),
-    ready: heart.readyAt.has(round.step),
+    ready: isCardReady(heart, round),
   };
 };
 
@@ -129,7 +131,7 @@ export const composeView = (heart: Heart): SessionView => {
     ...(round === undefined ? {} : { round: roundView(heart, round) }),
     ...(ballot === undefined ? {} : { ballot }),
     privateTexts: privateTexts(heart, step),
-    readyHere: step !== undefined && heart.readyAt.has(step.id),
+    readyHere: isReadyHere(heart),
     late: lateDrafts(heart),
     lost: heart.lost.length,
     pending: heart.room.pending(),

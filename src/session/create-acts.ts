@@ -8,6 +8,7 @@ import type { Acts } from './acts.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
 import { isUnnamedNow } from './group.ts';
+import { setReady, takeUpEmpty } from './readiness.ts';
 import type { HostDoor } from './host-door.ts';
 import type { SharedLobby } from './shared-lobby.ts';
 
@@ -63,13 +64,11 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
       const step = openRoundOf(heart.conversation)?.step ?? stepId();
       if (step === undefined) return;
       book.write(step, field, text, person, isUnnamedNow(heart));
+      takeUpEmpty(heart, person);
       heart.changed();
     },
-    ready: (isReady) => {
-      const step = stepId();
-      if (step === undefined) return;
-      if (isReady) heart.readyAt.add(step);
-      else heart.readyAt.delete(step);
+    ready: (isReady, person) => {
+      setReady(heart, isReady, person);
       void book.flush();
       heart.changed();
     },

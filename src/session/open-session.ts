@@ -177,7 +177,7 @@ export const openSession = async (
     changed,
   };
   const signals = createSignals(heart);
-  const desk = createHostDesk(heart);
+  const desk = createHostDesk(heart, signals.isAnyUnready);
   const door = createHostDoor(heart);
   const lobby = createSharedLobby(heart);
   sealed.start();

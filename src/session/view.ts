@@ -22,6 +22,8 @@ export interface Draft {
   readonly left: number;
   /** Typed to go without a name, while this round has names: it stays here unless it is written again. */
   readonly held?: true;
+  /** The card it stands on lies ready: it turns over with the others. */
+  readonly laid?: true;
 }
 
 export interface RoundView {
@@ -40,6 +42,7 @@ export interface RoundView {
   /** All fields travel in one card, because the group is large. */
   readonly joined: boolean;
   readonly drafts: readonly Draft[];
+  /** The own card lies ready, with text or empty. Never while a text on it is held. */
   readonly ready: boolean;
 }
 
