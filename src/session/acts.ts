@@ -35,6 +35,10 @@ export interface HostActs {
   passPen(step: string, member: string): void;
   setDoor(door: 'open' | 'ajar' | 'closed'): void;
   setExpected(people: number): void;
+  /** This device's beamer shows a page, from 0, of so many. */
+  showBeam(step: string, page: number, of: number): void;
+  /** Turns the beamer to this page, on whichever host's device it is. */
+  turnBeam(page: number): void;
   admit(knock: string): void;
   admitAll(): void;
   refuse(knock: string): void;

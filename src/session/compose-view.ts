@@ -106,7 +106,9 @@ const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, 
 const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
   return {
-    ...heart.host,
+    ...host,
+    ...(beam === undefined || beam.step !== step?.id ? {} : { beam }),
+  const { beam, ...host } = heart.host;
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,
   };

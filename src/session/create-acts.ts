@@ -5,6 +5,7 @@ import type { Said } from '../conversation/said.ts';
 import { parseName } from '../sealed/name.ts';
 import { secureRandom } from '../sealed/random.ts';
 import type { Acts } from './acts.ts';
+import type { BeamPages } from './beam-pages.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
 import { isUnnamedNow } from './group.ts';
@@ -16,6 +17,7 @@ export interface ActParts {
   readonly desk: HostDesk;
   readonly door: HostDoor;
   readonly lobby: SharedLobby;
+  readonly beam: BeamPages;
   readonly recoveryFile: (passphrase: string) => Promise<Uint8Array>;
   readonly addHost: (member: string) => Promise<void>;
 }
@@ -111,6 +113,8 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     refuse: forHosts(lobby.refuse),
     removeMember: forHosts((member: string) => {
       void room.sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member });
+    showBeam: parts.beam.show,
+    turnBeam: parts.beam.turn,
     }),
     makeHost: forHosts((member: string) => void parts.addHost(member)),
     dropHost: forHosts((member: string) => {

@@ -8,6 +8,7 @@ import type { RoomEvent } from '../room/room-event.ts';
 import { openRoom } from '../room/open-room.ts';
 import type { RoomListener } from '../room/room.ts';
 import { sealRecoveryFile, type Recovery } from '../sealed/recovery-file.ts';
+import { createBeamPages } from './beam-pages.ts';
 import { composeView } from './compose-view.ts';
 import { openDraftBook } from './draft-book.ts';
 import { found } from './founding.ts';
@@ -104,7 +105,7 @@ export const openSession = async (
       heart.connection = line.type === 'ended' ? { type: line.why } : line;
       changed();
     },
-    signal: (from, signal) => signals.on(from, signal),
+    signal: (from, signal) => (signal.from === 'beam' ? beam.on(signal) : signals.on(from, signal)),
     filling: (scope) => {
       const round = heart.conversation.rounds[scope];
       if (round !== undefined)
@@ -178,6 +179,7 @@ export const openSession = async (
   };
   const signals = createSignals(heart);
   const desk = createHostDesk(heart, signals.isAnyUnready);
+  const beam = createBeamPages(heart);
   const door = createHostDoor(heart);
   const lobby = createSharedLobby(heart);
   sealed.start();
@@ -201,7 +203,14 @@ export const openSession = async (
       listeners.add(call);
       return () => listeners.delete(call);
     },
-    act: createActs(heart, { desk, door, lobby, recoveryFile, addHost: (member) => makeHost(heart, member, keys) }),
+    act: createActs(heart, {
+      desk,
+      door,
+      lobby,
+      beam,
+      recoveryFile,
+      addHost: (member) => makeHost(heart, member, keys),
+    }),
     record: () => ({ seq: sealed.head().seq, hash: bytesToHex(sealed.head().hash) }),
     hide: () => {
       sealed.uploadNow();
@@ -211,6 +220,7 @@ export const openSession = async (
     close: () => {
       signals.stop();
       desk.close();
+      beam.stop();
       door.stop();
       lobby.stop();
       sealed.close();

@@ -1,14 +1,14 @@
 // The quiet talk beside the log: members say whether they are ready, hosts say how many are and how much time
 // is left. Nothing of it is stored.
 import { openRoundOf } from '../conversation/fold-rounds.ts';
-import { countPeople } from '../conversation/kernel/people.ts';
-import type { SignalBody } from '../sealed/signal-body.ts';
+import { peopleIn } from '../conversation/kernel/people.ts';
+import type { BeamSignal, SignalBody } from '../sealed/signal-body.ts';
 import { onlineWriters } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
 import { isReadyHere } from './readiness.ts';
 
 export interface Signals {
-  on(from: string, signal: SignalBody): void;
+  on(from: string, signal: Exclude<SignalBody, BeamSignal>): void;
   /** A new step: nobody is ready. */
   stepChanged(): void;
   /** Whether anybody here who takes part in the open round has not said to be ready with it; as far as a host knows. */

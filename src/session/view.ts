@@ -83,6 +83,8 @@ export interface HostView {
   /** Who waits for an answer, at this device or at another host's. */
   readonly lobby: readonly Knock[];
   /** memberRefs that have a socket open now. */
+  /** What lies on the beamer's table in this step: a page, from 0, of so many. */
+  readonly beam?: { readonly step: string; readonly page: number; readonly of: number };
   readonly online: readonly string[];
   /** Why the next unnamed round would run with names or spoken. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
