@@ -81,6 +81,7 @@ export const openSession = async (
     heart.conversation = foldConversation(before, translated);
     if (translated.type === 'step-moved' && heart.conversation !== before) {
       signals.stepChanged();
+      if (sealed.membership().heldOn === undefined) void sealed.update({ heldOn: ports.today() });
       desk.entered(translated.to, translated.seconds, event.type === 'control' ? event.by : '');
     }
     if (translated.type === 'host-added') door.hostAdded(translated.ref);
@@ -178,8 +179,8 @@ export const openSession = async (
     changed,
   };
   const signals = createSignals(heart);
-  const desk = createHostDesk(heart, signals.isAnyUnready);
   const beam = createBeamPages(heart);
+  const desk = createHostDesk(heart, signals.isAnyUnready);
   const door = createHostDoor(heart);
   const lobby = createSharedLobby(heart);
   sealed.start();
@@ -219,8 +220,8 @@ export const openSession = async (
     nudge: () => sealed.nudge(),
     close: () => {
       signals.stop();
-      desk.close();
       beam.stop();
+      desk.close();
       door.stop();
       lobby.stop();
       sealed.close();

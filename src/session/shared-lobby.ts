@@ -35,7 +35,11 @@ const toldSchema = v.object({
 const answeredSchema = v.object({ type: v.literal('knock-answered'), id, admit: v.boolean() });
 const postSchema = v.variant('type', [toldSchema, answeredSchema]);
 
-const knockOf = ({ id: own, name, organisation }: v.InferOutput<typeof toldSchema>['waiting'][number]): Knock =>
+const knockOf = ({
+  id: own,
+  name,
+  organisation,
+}: v.InferOutput<typeof toldSchema>['waiting'][number]): Knock =>
   organisation === undefined ? { id: own, name } : { id: own, name, organisation };
 
 export const createSharedLobby = (heart: Heart): SharedLobby => {

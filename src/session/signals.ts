@@ -35,10 +35,7 @@ export const createSignals = (heart: Heart): Signals => {
     return {
       ready: writers.filter((member) => ready.has(member)).length,
       of: writers.length,
-      present: countPeople(
-        heart.conversation,
-        (member) => !member.left && (member.ref === meOf(heart) || room.online().includes(member.ref)),
-      ),
+      present: peopleIn(heart.conversation).length,
     };
   };
 
