@@ -26,9 +26,8 @@ const MemberRow = ({ member }: { readonly member: Member }) => {
       </span>
       {!isMe && (
         <details class="people__acts">
-          <summary>
+          <summary aria-label={`${words('room.people.more')}: ${member.name}`}>
             {words('room.people.more')}
-            <span class="sr">: {member.name}</span>
           </summary>
           <p class="row">
             <Button

@@ -79,12 +79,12 @@ const ChosenQuestions = ({
               <span>{text}</span>
               <Button
                 look="quiet"
+                label={`${words('room.new.take-away')}: ${text}`}
                 onClick={() =>
                   onChange({ questions: choices.questions.filter((one) => one.question !== question) })
                 }
               >
                 {words('room.new.take-away')}
-                <span class="sr">: {text}</span>
               </Button>
             </li>
           );
