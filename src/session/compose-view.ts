@@ -91,8 +91,9 @@ const lateDrafts = (heart: Heart): readonly LateDraft[] => {
   return book.all().flatMap((draft) => {
     const round = rounds.findLast((each) => each.step === draft.step);
     if (round?.phase !== 'turned' || draft.text.trim() === '') return [];
-    const { step, field, text } = draft;
-    return [{ id: [step, field, draft.person ?? ''].join('|'), step, field, text }];
+    const { step, field, person, text } = draft;
+    const id = [step, field, person ?? ''].join('|');
+    return [{ id, step, field, text, ...(person === undefined ? {} : { person }) }];
   });
 };
 

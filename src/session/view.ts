@@ -60,6 +60,8 @@ export interface LateDraft {
   readonly id: string;
   readonly step: string;
   readonly field: string;
+  /** Typed for somebody without a device. */
+  readonly person?: string;
   readonly text: string;
 }
 
