@@ -119,6 +119,15 @@ describe('the form at the door', () => {
     expect(document.body.textContent).toContain(nl('room.join.name.missing'));
     expect(joined).toEqual([]);
   });
+  it('asks somebody’s second device for nothing that the first one told', () => {
+    const link = { type: 'link', room: new Uint8Array(16), secret: new Uint8Array(16) } as const;
+    show(<JoinForm link={link} onJoin={() => undefined} />, nl);
+    expect(document.body.textContent).toContain(nl('room.join.organisation'));
+    clear();
+    show(<JoinForm link={link} suggestedName="Sam" onJoin={() => undefined} />, nl);
+    expect(document.querySelectorAll('input')).toHaveLength(1);
+    expect(document.querySelector('input')?.value).toBe('Sam');
+  });
   it('takes a name with a link, tidied up, and leaves out what stayed empty', () => {
     const joined: Newcomer[] = [];
     const link = { type: 'link', room: new Uint8Array(16), secret: new Uint8Array(16) } as const;
