@@ -9,7 +9,7 @@ if (!build.ok) {
   process.exit(1);
 }
 const began = performance.now();
-const outcome = await runJourneys({ LEERKRING_AXE: 'all' });
+const outcome = await runJourneys(console.log, { LEERKRING_AXE: 'all' });
 console.log(checkLine('axe', outcome, performance.now() - began));
 if (!outcome.ok) console.error(outcome.detail);
 process.exitCode = outcome.ok ? 0 : 1;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { browserSetting, ensureBrowser, howToGetBrowser } from './browser.ts';
 import { installedTool, runCommand } from './run-command.ts';
 import type { Check, Outcome } from './run-checks.ts';
-import { parseVitestReport } from './vitest-report.ts';
+import { finishedFile, parseVitestReport } from './vitest-report.ts';
 
 const minute = 60_000;
 const own = (script: string): readonly string[] => [process.execPath, join('tools', script)];
@@ -36,6 +36,8 @@ type Kind = {
   readonly files: string;
   readonly limit: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Gets a line for each file that is done. */
+  readonly progress?: (line: string) => void;
 };
 
 /** Runs tests of one kind. No file at all is a failure, except while nobody has made its folder yet. */
@@ -45,6 +47,7 @@ export const runTests = async ({
   files,
   limit,
   environment = {},
+  progress = () => undefined,
 }: Kind): Promise<Outcome> => {
   if (!existsSync(folder)) return { ...plain(true, ''), note: `there is no ${folder} yet` };
   if (globSync(files).length === 0) return plain(false, `${folder} holds no test: ${files}`);
@@ -62,6 +65,10 @@ export const runTests = async ({
       ],
       limit,
       environment,
+      (line) => {
+        const told = finishedFile(line);
+        if (told !== undefined) progress(told);
+      },
     );
     const count = parseVitestReport(existsSync(report) ? readFileSync(report, 'utf8') : '');
     if (!count.ok) return plain(false, `${output}\nvitest wrote no report`);
@@ -80,15 +87,19 @@ export const runTests = async ({
 };
 
 /** Journeys in a real browser, which is fetched when there is none. */
-export const runJourneys = async (environment: Readonly<Record<string, string>> = {}): Promise<Outcome> => {
+export const runJourneys = async (
+  progress: (line: string) => void,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> => {
   const browser = ensureBrowser();
   if (!browser.ok) return plain(false, howToGetBrowser(browser.error.tried));
   return runTests({
     projects: ['journeys'],
     folder: 'tests/journeys',
     files: 'tests/journeys/**/*.test.ts',
-    limit: 12 * minute,
+    limit: 15 * minute,
     environment: { ...environment, [browserSetting]: browser.value },
+    progress,
   });
 };
 
@@ -152,5 +163,5 @@ export const checks: readonly Check[] = [
       }),
   },
   // Several browser windows and a server want both cores; beside other checks they would only be slow and fragile.
-  { name: 'journeys', after: ['build'], alone: true, run: () => runJourneys() },
+  { name: 'journeys', after: ['build'], alone: true, run: (progress) => runJourneys(progress) },
 ];

@@ -63,6 +63,19 @@ describe('running the checks', () => {
     expect(Math.max(...seen.map(([, count]) => count))).toBe(2);
   });
 
+  it('passes on what a check says while it runs', async () => {
+    const { lines } = await run([
+      {
+        name: 'journeys',
+        run: async (progress) => {
+          progress('✓ door (8 tests)');
+          return good;
+        },
+      },
+    ]);
+    expect(lines).toEqual(['    ✓ door (8 tests)', '✓ journeys          0.0 s']);
+  });
+
   it('says so when checks wait for each other', async () => {
     await expect(run([{ name: 'a', after: ['a'], run: async () => good }])).rejects.toThrow(
       'wait for each other: a',

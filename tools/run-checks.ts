@@ -14,18 +14,23 @@ export type Check = {
   readonly name: string;
   readonly after?: readonly string[];
   readonly alone?: boolean;
-  readonly run: () => Promise<Outcome>;
+  /** `progress`: a line for what takes minutes. */
+  readonly run: (progress: (line: string) => void) => Promise<Outcome>;
 };
 
 export type Total = { readonly passed: number; readonly failed: number };
 
 const failure = (detail: string): Outcome => ({ ok: false, passed: 0, failed: 0, detail });
 
-const runSafely = async (check: Check, isBroken: (name: string) => boolean): Promise<Outcome> => {
+const runSafely = async (
+  check: Check,
+  isBroken: (name: string) => boolean,
+  progress: (line: string) => void,
+): Promise<Outcome> => {
   const missing = check.after?.find(isBroken);
   if (missing !== undefined) return failure(`not run, because ${missing} failed`);
   try {
-    return await check.run();
+    return await check.run(progress);
   } catch (error) {
     return failure(String(error));
   }
@@ -51,7 +56,7 @@ export const checkLine = (
  * Runs every check once, in order where nothing hinders, at most `lanes` at a time. A check marked `alone` waits until
  * all others have ended.
  *
- * @param report gets each line as it is known
+ * @param report gets each line as it is known, also what a check says while it runs
  * @param now milliseconds
  * @returns checks and single tests together, passed and failed
  */
@@ -68,7 +73,8 @@ export const runChecks = async (
 
   const start = (check: Check) => {
     const began = now();
-    const ended = runSafely(check, isBroken).then((outcome) => {
+    const progress = (line: string): void => report(`    ${line}`);
+    const ended = runSafely(check, isBroken, progress).then((outcome) => {
       outcomes.set(check.name, outcome);
       running.delete(ended);
       report(checkLine(check.name, outcome, now() - began));

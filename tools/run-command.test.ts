@@ -11,6 +11,17 @@ describe('running a command', () => {
     expect(output.split('\n').toSorted()).toEqual(['err', 'out']);
   });
 
+  it('tells each line as it comes, without colours', async () => {
+    const script =
+      "process.stdout.write('\\u001b[31mone\\u001b[0m\\ntw'); setTimeout(() => console.log('o'), 50); setTimeout(() => {}, 300)";
+    const began = performance.now();
+    const lines: (readonly [string, number])[] = [];
+    await runCommand(node(script), 10_000, {}, (line) => lines.push([line, performance.now()]));
+    const ended = performance.now();
+    expect(lines.map(([line]) => line)).toEqual(['one', 'two']);
+    for (const [, at] of lines) expect(at - began).toBeLessThan(ended - began - 100);
+  });
+
   it('fails when the command fails or is not there', async () => {
     expect((await runCommand(node('process.exit(3)'), 10_000)).ok).toBe(false);
     const missing = await runCommand(['leerkring-has-no-such-program'], 10_000);

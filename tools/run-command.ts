@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 
 export type CommandResult = { readonly ok: boolean; readonly output: string };
@@ -26,11 +27,13 @@ export const installedTool = (name: string, bin: string = name): readonly string
  * Runs a command without standard input.
  *
  * @param limit milliseconds after which it is ended and counts as failed
+ * @param onLine gets each line of its standard output as it comes, without colours
  */
 export const runCommand = (
   [program = '', ...rest]: readonly string[],
   limit: number,
   environment: Readonly<Record<string, string>> = {},
+  onLine: (line: string) => void = () => undefined,
 ): Promise<CommandResult> =>
   new Promise((resolve) => {
     const child = spawn(program, rest, {
@@ -44,6 +47,7 @@ export const runCommand = (
       output += chunk.toString();
     };
     child.stdout.on('data', keep);
+    createInterface({ input: child.stdout }).on('line', (line) => onLine(stripVTControlCharacters(line)));
     child.stderr.on('data', keep);
     const end = () => {
       if (child.pid === undefined) return;

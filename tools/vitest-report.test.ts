@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseVitestReport } from './vitest-report.ts';
+import { finishedFile, parseVitestReport } from './vitest-report.ts';
 
 const report = {
   numPassedTests: 5,
@@ -24,4 +24,28 @@ describe('the report of vitest', () => {
   it.each(['', 'not json', '{}'])('is no report: %j', (text) => {
     expect(parseVitestReport(text)).toEqual({ ok: false, error: { type: 'no-report' } });
   });
+});
+
+describe('a file that is done', () => {
+  it.each([
+    [
+      ' ✓ |journeys| tests/journeys/door.test.ts (8 tests) 12345ms',
+      '✓ tests/journeys/door.test.ts (8 tests)',
+    ],
+    [
+      ' ❯ |journeys| tests/journeys/door.test.ts (8 tests | 1 failed) 12345ms',
+      '✗ tests/journeys/door.test.ts (8 tests | 1 failed)',
+    ],
+    [' ✓  views  src/ui/card.test.tsx (1 test) 3ms', '✓ src/ui/card.test.tsx (1 test)'],
+    [' ❯ |unit| src/broken.test.ts (0 test)', '✗ src/broken.test.ts (0 test)'],
+  ])('is told by %j', (line, told) => {
+    expect(finishedFile(line)).toBe(told);
+  });
+
+  it.each(['', ' RUN  v5.1.1 /leerkring', '     ✓ keeps every card 26172ms', ' Test Files  1 passed (1)'])(
+    'is not told by %j',
+    (line) => {
+      expect(finishedFile(line)).toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-// Reads what vitest writes with its JSON reporter, as far as counting needs it.
+// Reads what vitest writes: its JSON report as far as counting needs it, and which files are done while it runs.
 import * as v from 'valibot';
 import { err, ok, type Result } from '../src/basics/result.ts';
 
@@ -38,4 +38,14 @@ export const parseVitestReport = (text: string): Result<TestCount, { readonly ty
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     ).length,
   });
+};
+
+/** ` ✓ |journeys| tests/journeys/door.test.ts (8 tests) 12345ms`; the bars only where colours are off. */
+const fileLine = /^ ([✓❯×]) .*?([^\s|]+\.test\.tsx?) \((.+)\)(?: \d+ms)?$/u;
+
+/** What a line of vitest's own report tells of a file that is done; undefined for every other line. */
+export const finishedFile = (line: string): string | undefined => {
+  const [, mark, file, counts] = fileLine.exec(line) ?? [];
+  if (file === undefined || counts === undefined) return undefined;
+  return `${mark === '✓' ? '✓' : '✗'} ${file} (${counts})`;
 };

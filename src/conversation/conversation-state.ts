@@ -71,6 +71,8 @@ export interface Conversation {
   readonly authors: Readonly<Record<string, string>>;
   readonly corrections: readonly Correction[];
   readonly reportClosed: boolean;
+  /** What the report is made from once it is closed, and the ISO day of the conversation: the same on every device. */
+  readonly closed?: { readonly as: Omit<Conversation, 'closed'>; readonly day?: string };
   readonly stopped: boolean;
 }
 

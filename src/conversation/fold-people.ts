@@ -27,6 +27,25 @@ const setHosts = (conversation: Conversation, hosts: readonly string[]): Convers
   ),
 });
 
+const withoutNumber = (name: string): string => name.replace(/ \d+$/u, '');
+
+/** Another device of a facilitator comes in under the same name, which the table numbers, and becomes a host. */
+const ownerOf = (conversation: Conversation, ref: string): string | undefined => {
+  const member = conversation.members[ref];
+  if (member === undefined || member.deviceOf !== undefined) return undefined;
+  const owner = Object.values(conversation.members).find(
+    (other) => other.ref !== ref && other.host && withoutNumber(other.name) === withoutNumber(member.name),
+  );
+  return owner === undefined ? undefined : (owner.deviceOf ?? owner.ref);
+};
+
+const withOwner = (conversation: Conversation, ref: string): Conversation => {
+  const deviceOf = ownerOf(conversation, ref);
+  const member = conversation.members[ref];
+  if (deviceOf === undefined || member === undefined) return conversation;
+  return { ...conversation, members: { ...conversation.members, [ref]: { ...member, deviceOf } } };
+};
+
 export const admitMember = (
   conversation: Conversation,
   { member }: EventOf<'member-admitted'>,
@@ -40,7 +59,8 @@ export const admitMember = (
     host: conversation.hosts.includes(member.ref),
     left: false,
   };
-  return { ...conversation, members: { ...conversation.members, [member.ref]: admitted } };
+  const members = { ...conversation.members, [member.ref]: admitted };
+  return admitted.host ? withOwner({ ...conversation, members }, member.ref) : { ...conversation, members };
 };
 
 /** What they said stays; open rounds become void, since the room gets a new key. */
@@ -59,7 +79,7 @@ export const removeMember = (
 
 export const addHost = (conversation: Conversation, { ref }: EventOf<'host-added'>): Conversation => {
   if (conversation.hosts.includes(ref) || conversation.members[ref]?.left === true) return conversation;
-  return setHosts(conversation, [...conversation.hosts, ref]);
+  return withOwner(setHosts(conversation, [...conversation.hosts, ref]), ref);
 };
 
 /** The last host stays: a conversation without one could not be closed. */

@@ -154,7 +154,7 @@ describe('how a step runs in a group of this size', () => {
     expect(effectiveCollects(loose, { writers: 3, seats: 4 }).smallGroup).toBe('spoken');
   });
 
-  it('[CO38] over as many things as lie there; spoken with fewer than two, or more than a ballot holds', () => {
+  it('[CO54] over as many things as lie there; spoken with fewer than two, or more than a ballot holds', () => {
     const over = step({ kind: 'ballot', options: 'by-state', least: 4 });
     const run = (things: number) => effectiveCollects(over, { writers: 6, seats: 7, things }).collects;
     expect(run(5)).toEqual({ kind: 'ballot', options: 5, least: 4 });

@@ -27,6 +27,12 @@ const settle = (conversation: Conversation, id: string, accepted: boolean): Conv
   };
 };
 
+const closeReport = (conversation: Conversation, day: string | undefined): Conversation => ({
+  ...conversation,
+  reportClosed: true,
+  closed: { as: conversation, ...(day === undefined ? {} : { day }) },
+});
+
 /** Only to a step whose cards were turned: before that a text goes through the round. Always with a name. */
 const addCard = (
   conversation: Conversation,
@@ -67,7 +73,7 @@ const hear = (
     case 'correction-settled':
       return host ? settle(conversation, said.id, said.accepted) : conversation;
     case 'report-closed':
-      return host ? { ...conversation, reportClosed: true } : conversation;
+      return host ? closeReport(conversation, said.day) : conversation;
   }
 };
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../basics/result.ts';
 import { agendaSchema } from './agenda.ts';
 import { textSchema } from './kernel/plain-text.ts';
+import { isDay } from '../i18n/days.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
@@ -17,8 +18,8 @@ const saidSchema = v.variant('type', [
   }),
   /** Hosts only. */
   v.object({ type: v.literal('correction-settled'), id, accepted: v.boolean() }),
-  /** Hosts only: from here nothing is corrected or withdrawn. */
-  v.object({ type: v.literal('report-closed') }),
+  /** Hosts only: from here nothing is corrected or withdrawn. `day`: ISO, of the conversation. */
+  v.object({ type: v.literal('report-closed'), day: v.optional(v.pipe(v.string(), v.check(isDay))) }),
 ]);
 
 const cardAddedSchema = v.object({

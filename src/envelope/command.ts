@@ -28,8 +28,8 @@ export const commandSchema = v.variant('type', [
     mode: v.picklist(['anonymous', 'named']),
     roster,
   }),
-  /** Starts the closing window; release follows by itself. */
-  v.strictObject({ type: v.literal('close-scope'), scope: hexOf(16) }),
+  /** Starts the closing window; release follows by itself. `whole`: not before the window has ended. */
+  v.strictObject({ type: v.literal('close-scope'), scope: hexOf(16), whole: v.optional(v.literal(true)) }),
   /** Forgets an open scope with what was uploaded: the step was left without turning the cards. */
   v.strictObject({ type: v.literal('drop-scope'), scope: hexOf(16) }),
   v.strictObject({

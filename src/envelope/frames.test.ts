@@ -179,6 +179,8 @@ describe('commands, requests and plain bodies', () => {
 
   it('[EN13] byte strings are lower-case hexadecimal of their length; nothing unknown rides along', () => {
     expect(isCommand({ type: 'close-scope', scope })).toBe(true);
+    expect(isCommand({ type: 'close-scope', scope, whole: true })).toBe(true);
+    expect(isCommand({ type: 'close-scope', scope, whole: false })).toBe(false);
     for (const wrong of [scope.toUpperCase(), scope.slice(2), `${scope}00`, scope.replace('0', 'g'), 3]) {
       expect(isCommand({ type: 'close-scope', scope: wrong })).toBe(false);
     }

@@ -28,6 +28,7 @@ describe('days', () => {
 describe('as people read them', () => {
   it('writes a day, short and long', () => {
     expect(formatDay('nl', '2027-03-12')).toBe('12 maart');
+    expect(formatDay('nl', '2027-03-12', 'with-year')).toBe('12 maart 2027');
     expect(formatDay('nl', '2027-03-12', 'long')).toBe('vrijdag 12 maart 2027');
     expect(formatDay('en', '2027-03-12', 'long')).toBe('Friday, 12 March 2027');
   });

@@ -33,13 +33,18 @@ export const addDays = (day: string, days: number): string => timeToDay(dayToTim
 export const daysBetween = (from: string, to: string): number =>
   Math.round((dayToTime(to) - dayToTime(from)) / milliseconds);
 
-/** `short`: 12 maart · `long`: vrijdag 12 maart 2027. */
-export const formatDay = (language: Language, day: string, form: 'short' | 'long' = 'short'): string =>
+/** `short`: 12 maart · `with-year`: 12 maart 2027 · `long`: vrijdag 12 maart 2027. */
+export const formatDay = (
+  language: Language,
+  day: string,
+  form: 'short' | 'with-year' | 'long' = 'short',
+): string =>
   new Intl.DateTimeFormat(localeOf[language], {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
-    ...(form === 'long' ? { weekday: 'long', year: 'numeric' } : {}),
+    ...(form === 'short' ? {} : { year: 'numeric' }),
+    ...(form === 'long' ? { weekday: 'long' } : {}),
   }).format(dayToTime(day));
 
 export const formatNumber = (language: Language, value: number): string =>

@@ -76,7 +76,7 @@ export const createAppends = (options: AppendsOptions): Appends => {
         return connections.toAll({ type: 'scope-opened', scope: outcome.scope });
       case 'scope-closing': {
         const scope = facts().record.scopes.find((each) => each.scope === outcome.scope);
-        if (scope !== undefined) rounds.close(scope);
+        if (scope !== undefined) rounds.close(scope, outcome.isWhole);
         return;
       }
       case 'scope-dropped':

@@ -9,7 +9,7 @@ import { devicesIn, isHost, isMember, memberOf, type Member, type RoomRecord, ty
 
 export type Outcome =
   | { readonly type: 'scope-opened'; readonly scope: string }
-  | { readonly type: 'scope-closing'; readonly scope: string }
+  | { readonly type: 'scope-closing'; readonly scope: string; readonly isWhole: boolean }
   | { readonly type: 'scope-dropped'; readonly scope: string }
   | { readonly type: 'member-removed'; readonly member: string }
   | { readonly type: 'invite-used'; readonly invite: string }
@@ -45,13 +45,14 @@ const openScope = ({ record, limits, entries }: RoomFacts, command: CommandOf<'o
   });
 };
 
-const closeScope = (record: RoomRecord, { scope }: CommandOf<'close-scope'>): Verdict => {
+const closeScope = (record: RoomRecord, { scope, whole }: CommandOf<'close-scope'>): Verdict => {
   if (record.ended.includes(scope)) return err('scope-closed');
   const found = record.scopes.find((each) => each.scope === scope);
   if (found === undefined) return err('scope-unknown');
   if (found.closing) return err('scope-closed');
   const scopes = record.scopes.map((each) => (each === found ? { ...each, closing: true } : each));
-  return ok({ record: { ...record, scopes }, outcomes: [{ type: 'scope-closing', scope }] });
+  const isWhole = whole === true;
+  return ok({ record: { ...record, scopes }, outcomes: [{ type: 'scope-closing', scope, isWhole }] });
 };
 
 /** Ends an open scope without a release: what was uploaded is forgotten. */

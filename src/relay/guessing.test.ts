@@ -68,3 +68,25 @@ it('[RE58] the note is for who holds the token', async () => {
   await host.leave();
   expect(await read(token)).toMatchObject({ value: { hostOnline: false } });
 });
+
+it('[RE59] one address makes twenty rooms, then one every three minutes', async () => {
+  const { relay, clock } = await world();
+  const makes = (address: string, tries: number): number =>
+    Array.from({ length: tries }, () => relay.addresses.mayMakeRoom(address)).filter(Boolean).length;
+  expect(makes('198.51.100.1', 30)).toBe(20);
+  expect(makes('198.51.100.2', 1)).toBe(1);
+  clock.pass(3 * minute - 1000);
+  expect(makes('198.51.100.1', 1)).toBe(0);
+  clock.pass(1000);
+  expect(makes('198.51.100.1', 2)).toBe(1);
+  clock.pass(60 * minute);
+  expect(makes('198.51.100.1', 30)).toBe(20);
+});
+
+it('[RE59] of more addresses than it keeps the one that was longest away is forgotten', async () => {
+  const { relay } = await world({ rooms: { perSecond: 0, burst: 1 } });
+  const { mayMakeRoom } = relay.addresses;
+  expect([mayMakeRoom('first'), mayMakeRoom('second'), mayMakeRoom('first')]).toEqual([true, true, false]);
+  for (let index = 0; index < 9999; index += 1) mayMakeRoom(`other ${index}`);
+  expect([mayMakeRoom('first'), mayMakeRoom('second')]).toEqual([false, true]);
+});

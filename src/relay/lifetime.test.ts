@@ -9,12 +9,13 @@ import { freshBytes } from './envelopes.fixture.ts';
 import { createWorld, newIdentity, openDevice, openRoom, settle, sha256 } from './room.fixture.ts';
 
 const world = () => createWorld({ storage: createMemoryStorage() });
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 const sweep = async (here: Awaited<ReturnType<typeof world>>) => {
   const swept = here.relay.sweep();
   await settle();
-  await swept;
+  return swept;
 };
 
 it('[RE60] thirty days after the last activity a room is gone', async () => {
@@ -163,4 +164,63 @@ it('[RE65] an idle room leaves memory and comes back as it was', async () => {
   const back = await openDevice(here, here.host);
   expect(loads).toBe(1);
   expect(back.entries().map(({ seq }) => seq)).toEqual([1, 2, 3]);
+});
+
+const isStored = async (here: Awaited<ReturnType<typeof world>>): Promise<boolean> => {
+  const loaded = await here.storage.load(here.id);
+  return loaded.ok && loaded.value !== undefined;
+};
+
+it('[RE66] a server that starts with a clock weeks ahead erases nothing in its first hour', async () => {
+  const here = await world();
+  here.clock.set(60 * day);
+  const again = here.restart();
+  await sweep(again);
+  here.clock.pass(hour - 1);
+  await sweep(again);
+  expect(await isStored(here)).toBe(true);
+  here.clock.pass(1);
+  await sweep(again);
+  expect(await isStored(here)).toBe(false);
+});
+
+it.each([60 * day, -60 * day])('[RE66] a clock that jumps by %i erases nothing for a day', async (jump) => {
+  const here = await world();
+  const { host } = await openRoom(here, 0);
+  const [invite, tokenHash] = [bytesToHex(freshBytes(16)), bytesToHex(freshBytes(32))];
+  await host.request({ type: 'create-invite', invite, kind: 'link', tokenHash, lifetime: 9 * day, uses: 3 });
+  here.clock.pass(2 * hour);
+  expect(await sweep(here)).toBe('swept');
+  here.clock.set(jump);
+  expect(await sweep(here)).toBe('clock-was-set');
+  here.clock.pass(day - 1);
+  expect(await sweep(here)).toBe('clock-was-set');
+  const loaded = await here.storage.load(here.id);
+  expect(loaded.ok ? loaded.value?.record : '').toContain(invite);
+  here.clock.pass(1);
+  expect(await sweep(here)).toBe('swept');
+  expect(await isStored(here)).toBe(jump < 0);
+});
+
+it('[RE66] a clock put right meanwhile has done no harm', async () => {
+  const here = await world();
+  here.clock.pass(2 * hour);
+  await sweep(here);
+  here.clock.set(60 * day);
+  await sweep(here);
+  here.clock.pass(hour);
+  here.clock.set(-60 * day);
+  await sweep(here);
+  here.clock.pass(2 * day);
+  expect(await sweep(here)).toBe('swept');
+  expect(await isStored(here)).toBe(true);
+});
+
+it('[RE66] hours that a machine slept are no jump', async () => {
+  const here = await world();
+  here.clock.pass(29 * day);
+  await sweep(here);
+  here.clock.set(day);
+  expect(await sweep(here)).toBe('swept');
+  expect(await isStored(here)).toBe(false);
 });

@@ -15,6 +15,8 @@ export interface Limits {
   readonly uploads: Rate;
   /** Knocks with a good invite, per room. */
   readonly knocks: Rate;
+  /** Rooms made from one network, where anyone may make them: twenty an hour. */
+  readonly rooms: Rate;
   readonly entriesPerRoom: number;
   readonly bytesPerRoom: number;
   readonly socketsPerMember: number;
@@ -46,6 +48,7 @@ export const standardLimits: Limits = {
   requests: { perSecond: 10, burst: 60 },
   uploads: { perSecond: 20, burst: 60 },
   knocks: { perSecond: 20, burst: 20 },
+  rooms: { perSecond: 20 / 3600, burst: 20 },
   entriesPerRoom: 20_000,
   bytesPerRoom: 64 * megabyte,
   socketsPerMember: 4,

@@ -4,6 +4,8 @@ import type { Bytes } from '../basics/bytes.ts';
 /** Milliseconds since 1970. Only whole days of it are ever stored. */
 export interface Clock {
   now(): number;
+  /** Milliseconds since some moment, by a clock that nobody can set. */
+  elapsed(): number;
   /** Calls once after `milliseconds`; returns how to call it off. */
   after(milliseconds: number, call: () => void): () => void;
 }

@@ -13,6 +13,7 @@ import type { Link, LinkEvents, Surroundings } from './ports.ts';
 import { newRecord, parseRecord, type RoomRecord } from './record.ts';
 import { createRoom, type Room } from './room.ts';
 import { openDoor, openSocket } from './sockets.ts';
+import { createClockTrust } from './steady-clock.ts';
 import type { LoadedRoom, RoomStorage } from './storage.ts';
 import type { WithdrawFault } from './withdrawals.ts';
 
@@ -37,8 +38,11 @@ export interface Relay {
   /** A challenge of 32 bytes, hexadecimal. */
   startRecovery(room: string): Promise<string | undefined>;
   recover(room: string, recovery: Recovery): Promise<'done' | 'refused' | 'storage'>;
-  /** Erases what is past its day and lets idle rooms leave memory. */
-  sweep(): Promise<void>;
+  /**
+   * Erases what is past its day and lets idle rooms leave memory. 'clock-was-set': nothing was erased, because the clock
+   * jumped by more than a day.
+   */
+  sweep(): Promise<'swept' | 'clock-was-set'>;
   /** Everything decided becomes durable, then all sockets close with 1012: come back. */
   stop(): Promise<void>;
 }
@@ -58,6 +62,7 @@ export const createRelay = (
   const lastUsed = new Map<string, number>();
   const committer = createCommitter(storage);
   const codes = createCodes(surroundings.random);
+  const clockTrust = createClockTrust(clock);
   const addresses = createAddressLimits(settings.limits, clock);
   const hashOfHex = (hex: string): string => bytesToHex(sha256(hexToBytes(hex) ?? new Uint8Array()));
 
@@ -150,10 +155,15 @@ export const createRelay = (
   /** A room that somebody asked for a moment ago stays: they may be on their way in. */
   const isRecent = (id: string): boolean => clock.now() - (lastUsed.get(id) ?? 0) < MEMORY_WAIT;
 
-  const leaveMemory = async (): Promise<void> => {
+  const eraseExpired = async (): Promise<void> => {
+    const expired = await storage.expired(dayOf(clock.now()));
+    if (expired.ok && expired.value.length > 0) await erase(expired.value);
+  };
+
+  const leaveMemory = async (isSteady: boolean): Promise<void> => {
     for (const [id, pending] of rooms) {
       const room = await pending.catch(() => undefined);
-      room?.tidy();
+      if (isSteady) room?.tidy();
       if (room?.isIdle() !== true || isRecent(id)) continue;
       room.end(RESTARTING);
       rooms.delete(id);
@@ -191,9 +201,10 @@ export const createRelay = (
     startRecovery: async (id) => (await found(id))?.startRecovery(),
     recover: async (id, recovery) => (await found(id))?.recover(recovery) ?? 'refused',
     sweep: async () => {
-      const expired = await storage.expired(dayOf(clock.now()));
-      if (expired.ok && expired.value.length > 0) await erase(expired.value);
-      await leaveMemory();
+      const trust = clockTrust();
+      if (trust === 'steady') await eraseExpired();
+      await leaveMemory(trust === 'steady');
+      return trust === 'set' ? 'clock-was-set' : 'swept';
     },
     stop: async () => {
       const open = await Promise.all([...rooms.values()].map((pending) => pending.catch(() => undefined)));

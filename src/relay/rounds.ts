@@ -9,8 +9,8 @@ import type { Scope } from './record.ts';
 export interface Rounds {
   /** Replaces what this device uploaded before. False where another device's slot has the same envId. */
   upload(scope: Scope, member: string, envelopes: readonly Sealed[]): boolean;
-  /** Starts the window, in full. */
-  close(scope: Scope): void;
+  /** Starts the window, in full. `isWhole`: it runs to its end, whoever has uploaded. */
+  close(scope: Scope, isWhole: boolean): void;
   /** A roster device is there: it hears of running windows, and those that a restart cut off start anew. */
   returned(scopes: readonly Scope[], member: string): void;
   /** All slots of a scope in the order of their release. */
@@ -43,6 +43,8 @@ interface Open {
   readonly ends: number;
   /** After a restart everybody is on their way back: who is not online yet is waited for. */
   readonly isAfterRestart: boolean;
+  /** Somebody may still lay a card ready: no early end. Forgotten in a restart, where all get more time anyway. */
+  readonly isWhole: boolean;
 }
 
 const RETRY = 1000;
@@ -61,12 +63,17 @@ export const createRounds = (options: RoundsOptions): Rounds => {
       callOff: undefined,
       ends: 0,
       isAfterRestart: false,
+      isWhole: false,
     };
     open.set(scope, fresh);
     return fresh;
   };
 
-  const startWindow = (scope: string, wait: number, isAfterRestart = false): void => {
+  const startWindow = (
+    scope: string,
+    wait: number,
+    how: Partial<Pick<Open, 'isAfterRestart' | 'isWhole'>> = {},
+  ): void => {
     const round = roundOf(scope);
     round.callOff?.();
     const callOff = options.clock.after(wait, () => options.release(scope));
@@ -75,13 +82,14 @@ export const createRounds = (options: RoundsOptions): Rounds => {
       since: new Set(),
       callOff,
       ends: options.clock.now() + wait,
-      isAfterRestart,
+      isAfterRestart: how.isAfterRestart ?? false,
+      isWhole: how.isWhole ?? false,
     });
   };
 
   const releaseIfComplete = (scope: Scope): void => {
-    const { since, callOff, isAfterRestart } = roundOf(scope.scope);
-    if (since === undefined) return;
+    const { since, callOff, isAfterRestart, isWhole } = roundOf(scope.scope);
+    if (since === undefined || isWhole) return;
     const isAway = (member: string): boolean => !isAfterRestart && !options.isOnline(member);
     const isComplete = scope.roster.every(({ member }) => since.has(member) || isAway(member));
     if (!isComplete) return;
@@ -107,8 +115,8 @@ export const createRounds = (options: RoundsOptions): Rounds => {
       releaseIfComplete(scope);
       return true;
     },
-    close: ({ scope }) => {
-      startWindow(scope, options.window);
+    close: ({ scope }, isWhole) => {
+      startWindow(scope, options.window, { isWhole });
       options.onWindow(scope, options.window);
     },
     returned: (scopes, member) => {
@@ -119,7 +127,7 @@ export const createRounds = (options: RoundsOptions): Rounds => {
           options.onWindow(scope, Math.max(0, ends - options.clock.now()), member);
           continue;
         }
-        startWindow(scope, options.window * AFTER_RESTART, true);
+        startWindow(scope, options.window * AFTER_RESTART, { isAfterRestart: true });
         options.onWindow(scope, options.window);
       }
     },

@@ -24,6 +24,7 @@ for (const language of ['nl', 'en'] as const) {
       lines.flatMap((line) => (kind === 'agreements' ? [line.text, line.owner ?? ''] : [line.text])),
     );
     for (const line of shown) expect(text).toContain(line);
+    expect(text).toContain(language === 'nl' ? '1 april 2027' : '1 April 2027');
     expect(text).toContain(words('report.retention', { days: 30 }));
     expect(text).toContain('0800-2000');
   });

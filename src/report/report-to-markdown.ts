@@ -21,7 +21,7 @@ const agreementRow = (line: ReportLine, report: Report, words: Words): string =>
   `| ${[
     cell(line.text),
     cell(line.owner),
-    line.day === undefined ? '' : cell(formatDay(report.language, line.day)),
+    line.day === undefined ? '' : cell(formatDay(report.language, line.day, 'with-year')),
     line.level === undefined ? '' : cell(words(levelWords[line.level])),
   ].join(' | ')} |`;
 

@@ -1,5 +1,5 @@
 // What leaves the room: one page of what was learned and agreed. No case, no cards, no names but owners.
-import { countPeople } from '../conversation/kernel/people.ts';
+import { peopleIn } from '../conversation/kernel/people.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { activities } from '../conversation/activities/find-activity.ts';
 import { stateOfPart } from '../conversation/fold-parts.ts';
@@ -27,6 +27,7 @@ export interface Report {
   /** ISO day of the conversation. */
   readonly day: string;
   readonly minutes: number;
+  /** At the table: people, not devices. */
   readonly people: number;
   readonly cards: readonly ReportCard[];
   readonly sections: readonly SectionOfReport[];
@@ -35,7 +36,7 @@ export interface Report {
 }
 
 export interface ReportOptions {
-  /** ISO day, from the device. */
+  /** ISO day, from the device; a closed report has its own. */
   readonly day: string;
   /** For the cards' titles and questions; without it they are left out. */
   readonly deck?: Deck;
@@ -99,18 +100,17 @@ const minutesOf = ({ agenda, past, step }: Conversation): number => {
   return Math.round(totalMinutes(known.length > 0 ? known : stepsOf(agenda)));
 };
 
-/** Members and persons who took part, also those who left before the end. */
-const peopleIn = (conversation: Conversation): number => countPeople(conversation, () => true);
-
-export const composeReport = (conversation: Conversation, words: Words, options: ReportOptions): Report => {
+/** From when it was closed the report says what it said then, whoever comes or goes afterwards. */
+export const composeReport = (now: Conversation, words: Words, options: ReportOptions): Report => {
+  const conversation = now.closed?.as ?? now;
   const sections = together([...sectionsOfParts(conversation, words), ...additionsOf(conversation, words)]);
   const lookBack = sections.find(({ kind }) => kind === 'look-back')?.lines.find(({ day }) => day)?.day;
   return {
     title: conversation.title,
     language: conversation.language,
-    day: options.day,
+    day: now.closed?.day ?? options.day,
     minutes: Math.max(1, Math.round(options.minutes ?? minutesOf(conversation))),
-    people: peopleIn(conversation),
+    people: peopleIn(conversation).length,
     cards: cardsOf(conversation, options.deck),
     sections,
     ...(lookBack === undefined ? {} : { lookBack }),

@@ -21,7 +21,7 @@ const Agreements = ({ report, section }: Part) => {
       rows={section.lines.map(({ text, owner, day, level }) => [
         text,
         owner ?? '',
-        day === undefined ? '' : formatDay(report.language, day),
+        day === undefined ? '' : formatDay(report.language, day, 'with-year'),
         level === undefined ? '' : words(levelWords[level]),
       ])}
     />

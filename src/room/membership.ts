@@ -45,6 +45,8 @@ export const membershipSchema = v.object({
   host: v.boolean(),
   /** ISO day this device last took part. */
   day: v.string(),
+  /** ISO day on which the conversation began, as this device saw it. */
+  heldOn: v.optional(v.string()),
   ended: v.boolean(),
 });
 

@@ -28,7 +28,7 @@ export const createSignals = ({ reader, member, send, onWhere, onSignal }: Signa
     const opened = keys === undefined ? undefined : await openSignal(keys, frame.envelope);
     if (opened?.ok !== true) return;
     const { signal, header } = opened.value;
-    if (signal.from === 'host' && hostOf(reader.control(), header.author) === undefined) return;
+    if (signal.from !== 'member' && hostOf(reader.control(), header.author) === undefined) return;
     if (signal.from === 'member' && signal.where === true) onWhere();
     onSignal(bytesToHex(header.author), signal);
   },

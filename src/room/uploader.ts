@@ -31,19 +31,25 @@ export interface UploaderOptions {
   /** Caps of earlier uploads that may still be the ones released, and where they are kept. */
   readonly caps: Caps;
   readonly keepCaps: (caps: Caps) => Promise<void>;
-  /** Just before the last upload: what is typed afterwards stays out. */
+  /** Just before an upload of the closing window: what was typed so far is to be kept. */
   readonly onLast: () => void;
 }
 
 export interface Uploader {
   /** Now, out of turn: the page is being hidden, or the line came back. */
   upload(): void;
-  /** The closing window runs (again): once more, after a short random wait. */
+  /** The closing window runs (again): once more after a short random wait, and again near the end of it. */
   closing(): void;
   stop(): void;
 }
 
 const JITTER = 0.5;
+/**
+ * Parts of the window. In a window that runs to its end every device uploads twice, at the same moments whatever its
+ * person does: so a card that is laid ready within the window is in, and nothing tells whose it was.
+ */
+const LAST_FROM = 0.75;
+const LAST_WITHIN = 0.15;
 /** So many uploads may be under way on a line that died silently, before the one that arrived. */
 const UPLOADS_KEPT = 8;
 
@@ -107,11 +113,24 @@ export const createUploader = (options: UploaderOptions): Uploader => {
 
   return {
     upload,
-    closing: () =>
-      later(options.chance() * options.window * JITTER, () => {
+    closing: () => {
+      const { chance, window } = options;
+      const first = chance() * JITTER;
+      const last = LAST_FROM + chance() * LAST_WITHIN;
+      const uploadLast = (): void => {
         options.onLast();
         upload();
-      }),
+      };
+      const repeat = (): void => {
+        uploadLast();
+        // Only a window after a restart is this long.
+        later(window * LAST_FROM, repeat);
+      };
+      later(first * window, () => {
+        uploadLast();
+        later((last - first) * window, repeat);
+      });
+    },
     stop: () => {
       isStopped = true;
       callOff?.();

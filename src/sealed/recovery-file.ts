@@ -28,6 +28,7 @@ const fileSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(2000)),
 });
 
+/** `wrong-passphrase-or-file`: a locked file that this passphrase does not open, or a damaged one. */
 export type RecoveryFault = { type: 'wrong-passphrase-or-file' } | { type: 'not-a-recovery-file' };
 
 /** The recovery key of a new room. A software key: it must fit into a file. */
@@ -57,11 +58,18 @@ export const sealRecoveryFile = async (
   return new Uint8Array(await encrypter.encrypt(textToBytes(json)));
 };
 
+/** How every file begins that age locked with a passphrase: other files are told apart before anything is tried. */
+const opening = 'age-encryption.org/v1\n-> scrypt ';
+
+const isLockedByPassphrase = (file: Bytes): boolean =>
+  equalBytes(file.subarray(0, opening.length), textToBytes(opening));
+
 /** Opens a file and checks that its root key really is this room's. */
 export const openRecoveryFile = async (
   file: Bytes,
   passphrase: string,
 ): Promise<Result<Recovery, RecoveryFault>> => {
+  if (!isLockedByPassphrase(file)) return err({ type: 'not-a-recovery-file' });
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);

@@ -25,8 +25,16 @@ const hostSignalSchema = v.strictObject({
   of: count,
   present: count,
 });
-const signalBodySchema = v.variant('from', [memberSignalSchema, hostSignalSchema]);
+/** From a host to the other hosts' devices: which page lies on the beamer's table in a step. Nothing of what is on it. */
+const beamSignalSchema = v.strictObject({
+  from: v.literal('beam'),
+  step: v.pipe(v.string(), v.maxLength(100)),
+  page: count,
+  of: count,
+});
+const signalBodySchema = v.variant('from', [memberSignalSchema, hostSignalSchema, beamSignalSchema]);
 
+export type BeamSignal = v.InferOutput<typeof beamSignalSchema>;
 export type SignalBody = v.InferOutput<typeof signalBodySchema>;
 
 export const signalBodyToBytes = (signal: SignalBody): Bytes => textToBytes(JSON.stringify(signal));

@@ -24,7 +24,7 @@ export const sealSignal = (
 ): Promise<Result<Sealed, SealFault>> =>
   sealEnvelope(keys, { kind: envelopeClass.signal, author, body: signalBodyToBytes(signal) }, random);
 
-/** Opens a signal; the caller checks that a `host` one comes from a host (`hostOf(state, header.author)`). */
+/** Opens a signal; the caller checks that a `host` or `beam` one comes from a host (`hostOf(state, header.author)`). */
 export const openSignal = async (
   keys: EpochKeys,
   envelope: Bytes,

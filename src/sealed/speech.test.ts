@@ -76,11 +76,13 @@ describe('posts and signals', () => {
     expect(unwrap(await openSignal(keys, signal.bytes)).header.author).toEqual(writer.member);
   });
 
-  it('[SE38] signals carry readiness, a question and the host’s numbers; no typing, no names', () => {
+  it('[SE38] signals carry readiness, a question, the host’s numbers and the beamer’s page; no typing, no names', () => {
     const parse = (value: unknown) => parseSignalBody(textToBytes(JSON.stringify(value))).ok;
     expect(parse({ from: 'member', ready: false, scope: '00'.repeat(16) })).toBe(true);
     expect(parse({ from: 'member', where: true })).toBe(true);
     expect(parse({ from: 'host', seconds: 90, paused: true, ready: 1, of: 5, present: 6 })).toBe(true);
+    expect(parse({ from: 'beam', step: 'question-1/show', page: 0, of: 3 })).toBe(true);
+    expect(parse({ from: 'beam', step: 'question-1/show', page: 0, of: 3, text: 'Anna' })).toBe(false);
     expect(parse({ from: 'member', typing: true })).toBe(false);
     expect(parse({ from: 'host', ready: ['Anna'], of: 5, present: 6 })).toBe(false);
   });

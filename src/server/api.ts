@@ -13,6 +13,7 @@ import {
   type Settings,
 } from '../envelope/creation.ts';
 import { hexOf } from '../envelope/command.ts';
+import { standardLimits } from '../relay/limits.ts';
 import type { CreateFault, Relay } from '../relay/relay.ts';
 import type { Config } from './config.ts';
 import { problem } from './problem.ts';
@@ -20,6 +21,8 @@ import { problem } from './problem.ts';
 export type AddressOf = (context: Context) => string;
 
 const MOST_BODY = 4096;
+/** Seconds after which a network that made many rooms may make one more, at the latest. */
+const ROOM_WAIT = Math.ceil(1 / standardLimits.rooms.perSecond);
 const roomId = hexOf(16);
 
 const bodyOf = async <S extends v.GenericSchema>(
@@ -52,6 +55,11 @@ const createRoom = (relay: Relay, config: Config, addressOf: AddressOf) => async
   const address = addressOf(context);
   if (relay.addresses.isBlocked(address)) return problem(context, 429, 'rate');
   const { creationCode } = config;
+  // Whoever holds the code is known to the organisation, and a training day may open fifty rooms at once.
+  if (creationCode === undefined && !relay.addresses.mayMakeRoom(address)) {
+    context.header('Retry-After', String(ROOM_WAIT));
+    return problem(context, 429, 'rate');
+  }
   if (creationCode !== undefined && !isSameText(creation.creationCode ?? '', creationCode)) {
     if (creation.creationCode !== undefined) relay.addresses.failed(address);
     return problem(context, 403, 'creation-code');

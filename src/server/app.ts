@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { Relay } from '../relay/relay.ts';
 import { createApi } from './api.ts';
-import { clientAddress } from './client-address.ts';
+import { clientKey } from './client-address.ts';
 import type { Config } from './config.ts';
 import { headers } from './headers.ts';
 import { securityText } from './organisation.ts';
@@ -22,7 +22,7 @@ export const createApp = (
   const app = new Hono<{ Bindings: HttpBindings }>();
   const files = createStaticFiles(config.webFolder);
   const addressOf = (context: Context): string =>
-    clientAddress((context.env as HttpBindings).incoming, config.trustedProxies);
+    clientKey((context.env as HttpBindings).incoming, config.trustedProxies);
 
   app.use(headers(config));
   app.onError((error, context) => {

@@ -196,6 +196,27 @@ it('asks for a code where rooms are not open to all', async () => {
   own.remove();
 });
 
+it('lets a network make twenty rooms at once where they are open to all, each network for itself', async () => {
+  const own = createFolder();
+  const other = await startTestServer(testConfig({ DATA_DIR: own.path, TRUST_PROXY: '1' }));
+  const hex = (bytes: number) => 'ab'.repeat(bytes);
+  const room = { room: hex(16), rootPub: hex(32), nonce: hex(16), member: hex(8), bearerHash: hex(32) };
+  const make = (network: string) =>
+    fetch(`${other.address}/v1/rooms`, {
+      method: 'POST',
+      body: JSON.stringify(room),
+      headers: { 'X-Forwarded-For': network },
+    });
+  // Not a room's hash, so none is made; it counts all the same.
+  for (let index = 0; index < 20; index += 1) expect((await make('203.0.113.5')).status).toBe(400);
+  const refused = await make('203.0.113.5');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '180']);
+  expect(await refused.json()).toMatchObject({ reason: 'rate' });
+  expect((await make('203.0.113.6')).status).toBe(400);
+  await other.stop();
+  own.remove();
+});
+
 it('writes nothing about what is asked', async () => {
   const lines = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);

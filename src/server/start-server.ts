@@ -38,11 +38,14 @@ export interface RunningServer {
 const HOUR = 3_600_000;
 const HEARTBEAT = 20_000;
 const GOODBYE = 2000;
+const clockWasSet =
+  'The clock of this machine was set by more than a day. No room is erased for its age until it has run evenly for a day, or until you restart the server.';
 /** DER in front of a raw Ed25519 public key (RFC 8410). */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after: (milliseconds, call) => {
     // Longer than setTimeout can count (24.8 days): a server is swept and restarted before that.
     const timer = setTimeout(call, Math.min(milliseconds, 2 ** 31 - 1));
@@ -134,9 +137,15 @@ export const startServer = async (
     await storage.value.close();
     return port;
   }
-  const sweep = (): void => void relay.sweep().catch(reportError);
-  sweep();
-  const sweeper = setInterval(sweep, tuning.sweepEvery ?? HOUR);
+  let isHeld = false;
+  const sweep = async (): Promise<void> => {
+    const wasHeld = isHeld;
+    isHeld = (await relay.sweep()) === 'clock-was-set';
+    if (isHeld && !wasHeld) console.error(clockWasSet);
+  };
+  const sweepSafely = (): void => void sweep().catch(reportError);
+  sweepSafely();
+  const sweeper = setInterval(sweepSafely, tuning.sweepEvery ?? HOUR);
   return ok({
     address: addressOf(config, port.value),
     port: port.value,

@@ -7,7 +7,7 @@ import { entriesFrame } from '../envelope/server-frame.ts';
 import { MAX_ENVELOPE_BYTES, MAX_KNOCK_BYTES } from '../envelope/sizes.ts';
 import type { Link, LinkEvents } from '../relay/ports.ts';
 import type { Relay } from '../relay/relay.ts';
-import { clientAddress } from './client-address.ts';
+import { clientKey } from './client-address.ts';
 import type { Config } from './config.ts';
 import { reportError } from './report-error.ts';
 import { createFramer } from './web-socket-frame.ts';
@@ -95,7 +95,7 @@ export const createWebSockets = (
   };
 
   const open = (request: IncomingMessage, socket: Duplex, head: Buffer, target: Target): void => {
-    const address = clientAddress(request, config.trustedProxies);
+    const address = clientKey(request, config.trustedProxies);
     const sockets = target.kind === 'socket' ? members : newcomers;
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const link = linkOf(webSocket, socket);

@@ -2,9 +2,13 @@
 import type { Agenda } from '../conversation/agenda.ts';
 
 export interface MemberActs {
-  /** Text of the open round or of a private field; kept on this device at once. */
+  /** Text of the open round or of a private field; kept on this device at once. Takes up a card that was laid ready. */
   write(field: string, text: string, person?: string): void;
-  ready(isReady: boolean): void;
+  /**
+   * Done with the current step. In a round: lays the card ready as a whole, and only then it turns over with the others;
+   * false takes it up again. `person`: the card of somebody without a device.
+   */
+  ready(isReady: boolean, person?: string): void;
   /** 0 … options − 1; options = blank. May be changed until the ballot closes. */
   cast(option: number): void;
   /** An event of the current part's activity (its own `events.ts`). */
@@ -31,9 +35,13 @@ export interface HostActs {
   passPen(step: string, member: string): void;
   setDoor(door: 'open' | 'ajar' | 'closed'): void;
   setExpected(people: number): void;
-  admit(knock: number): void;
+  /** This device's beamer shows a page, from 0, of so many. */
+  showBeam(step: string, page: number, of: number): void;
+  /** Turns the beamer to this page, on whichever host's device it is. */
+  turnBeam(page: number): void;
+  admit(knock: string): void;
   admitAll(): void;
-  refuse(knock: number): void;
+  refuse(knock: string): void;
   removeMember(member: string): void;
   /** Makes a member's device a second host. */
   makeHost(member: string): void;

@@ -7,7 +7,8 @@ import { findStep } from '../conversation/steps.ts';
 import { LEAST_UNNAMED } from '../conversation/effective-collects.ts';
 import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
-import { bytesLeft, isHeld, writersOf } from './slots.ts';
+import { isCardReady, isReadyHere } from './readiness.ts';
+import { bytesLeft, isHeld, isLaid, writersOf } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
 
 const isReleased = (heart: Heart, scope: string): boolean =>
@@ -61,9 +62,10 @@ const roundView = (heart: Heart, round: Round): RoundView => {
         text: book.textOf(round.step, field, person),
         left: bytesLeft(book, round, field, person),
         ...(isHeld(book, round, field, person) ? { held: true as const } : {}),
+        ...(isLaid(heart, round, person) === true ? { laid: true as const } : {}),
       })),
     ),
-    ready: heart.readyAt.has(round.step),
+    ready: isCardReady(heart, round),
   };
 };
 
@@ -89,8 +91,9 @@ const lateDrafts = (heart: Heart): readonly LateDraft[] => {
   return book.all().flatMap((draft) => {
     const round = rounds.findLast((each) => each.step === draft.step);
     if (round?.phase !== 'turned' || draft.text.trim() === '') return [];
-    const { step, field, text } = draft;
-    return [{ id: [step, field, draft.person ?? ''].join('|'), step, field, text }];
+    const { step, field, person, text } = draft;
+    const id = [step, field, person ?? ''].join('|');
+    return [{ id, step, field, text, ...(person === undefined ? {} : { person }) }];
   });
 };
 
@@ -104,12 +107,9 @@ const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, 
 const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
   return {
-    ...heart.host,
-    lobby: heart.room.doorkeeping
-      .lobby()
-      .map(({ knock, name, organisation }) =>
-        organisation === undefined ? { id: knock, name } : { id: knock, name, organisation },
-      ),
+    ...host,
+    ...(beam === undefined || beam.step !== step?.id ? {} : { beam }),
+  const { beam, ...host } = heart.host;
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,
   };
@@ -134,7 +134,7 @@ export const composeView = (heart: Heart): SessionView => {
     ...(round === undefined ? {} : { round: roundView(heart, round) }),
     ...(ballot === undefined ? {} : { ballot }),
     privateTexts: privateTexts(heart, step),
-    readyHere: step !== undefined && heart.readyAt.has(step.id),
+    readyHere: isReadyHere(heart),
     late: lateDrafts(heart),
     lost: heart.lost.length,
     pending: heart.room.pending(),

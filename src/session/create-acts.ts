@@ -5,21 +5,26 @@ import type { Said } from '../conversation/said.ts';
 import { parseName } from '../sealed/name.ts';
 import { secureRandom } from '../sealed/random.ts';
 import type { Acts } from './acts.ts';
+import type { BeamPages } from './beam-pages.ts';
 import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
 import { isUnnamedNow } from './group.ts';
+import { setReady, takeUpEmpty } from './readiness.ts';
 import type { HostDoor } from './host-door.ts';
+import type { SharedLobby } from './shared-lobby.ts';
 
 export interface ActParts {
   readonly desk: HostDesk;
   readonly door: HostDoor;
+  readonly lobby: SharedLobby;
+  readonly beam: BeamPages;
   readonly recoveryFile: (passphrase: string) => Promise<Uint8Array>;
   readonly addHost: (member: string) => Promise<void>;
 }
 
 export const createActs = (heart: Heart, parts: ActParts): Acts => {
   const { room, book, ownCards } = heart;
-  const { desk, door } = parts;
+  const { desk, door, lobby } = parts;
 
   const say = (said: Said): void => {
     void room.post(said);
@@ -61,13 +66,11 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
       const step = openRoundOf(heart.conversation)?.step ?? stepId();
       if (step === undefined) return;
       book.write(step, field, text, person, isUnnamedNow(heart));
+      takeUpEmpty(heart, person);
       heart.changed();
     },
-    ready: (isReady) => {
-      const step = stepId();
-      if (step === undefined) return;
-      if (isReady) heart.readyAt.add(step);
-      else heart.readyAt.delete(step);
+    ready: (isReady, person) => {
+      setReady(heart, isReady, person);
       void book.flush();
       heart.changed();
     },
@@ -105,13 +108,13 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     passPen: forHosts((step: string, to: string) => void room.sign({ type: 'pen.passed', step, to })),
     setDoor: forHosts(door.set),
     setExpected: forHosts(door.setExpected),
-    admit: (knock) => room.doorkeeping.admit(knock),
-    admitAll: () => {
-      for (const { knock } of room.doorkeeping.lobby()) room.doorkeeping.admit(knock);
-    },
-    refuse: (knock) => room.doorkeeping.refuse(knock),
+    admit: forHosts(lobby.admit),
+    admitAll: forHosts(lobby.admitAll),
+    refuse: forHosts(lobby.refuse),
     removeMember: forHosts((member: string) => {
       void room.sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member });
+    showBeam: parts.beam.show,
+    turnBeam: parts.beam.turn,
     }),
     makeHost: forHosts((member: string) => void parts.addHost(member)),
     dropHost: forHosts((member: string) => {

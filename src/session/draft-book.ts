@@ -14,6 +14,8 @@ const recordSchema = v.object({
   receipt: v.pipe(v.string(), v.length(32), v.regex(/^[0-9a-f]*$/)),
   /** Typed under the promise that no name would stand beside it. */
   unnamed: v.optional(v.boolean()),
+  /** The round for which its writer laid it ready, as it stands here; a changed text is not the one that was laid. */
+  laid: v.optional(v.string()),
 });
 
 export type DraftRecord = v.InferOutput<typeof recordSchema>;
@@ -22,10 +24,16 @@ export interface DraftBook {
   readonly all: () => readonly DraftRecord[];
   /** Empty where nothing was typed. */
   textOf(step: string, field: string, person?: string): string;
-  /** `unnamed`: what the person was told while typing. */
+  /** `unnamed`: what the person was told while typing. Takes up the whole card, if it was laid ready. */
   write(step: string, field: string, text: string, person: string | undefined, unnamed: boolean): void;
   /** Whether the text there was typed to go without a name. */
   isUnnamed(step: string, field: string, person?: string): boolean;
+  /** The whole card of this step. */
+  lay(step: string, scope: string, person?: string): void;
+  /** The card is its writer's again: nothing of it goes along. */
+  takeUp(step: string, person?: string): void;
+  /** The round this text was laid ready for. */
+  laidFor(step: string, field: string, person?: string): string | undefined;
   /** A receipt for this slot, the same every time until it is forgotten. */
   receiptOf(step: string, field: string, person?: string): string;
   forget(draft: Pick<DraftRecord, 'step' | 'field' | 'person'>): void;
@@ -82,11 +90,29 @@ export const openDraftBook = async (store: DeviceStore, clock: Clock, room: stri
       receipt: bytesToHex(secureRandom(16)),
     };
 
+  const cardOf = (step: string, person?: string): readonly DraftRecord[] =>
+    [...drafts.values()].filter((draft) => draft.step === step && draft.person === person);
+
+  const takeUp = (step: string, person?: string): void => {
+    for (const { laid, ...draft } of cardOf(step, person)) {
+      if (laid !== undefined) change(keyOf(step, draft.field, person), draft);
+    }
+  };
+
   return {
     all: () => [...drafts.values()],
     textOf: (step, field, person) => drafts.get(keyOf(step, field, person))?.text ?? '',
-    write: (step, field, text, person, unnamed) =>
-      change(keyOf(step, field, person), { ...record(step, field, person), text, unnamed }),
+    write: (step, field, text, person, unnamed) => {
+      takeUp(step, person);
+      change(keyOf(step, field, person), { ...record(step, field, person), text, unnamed });
+    },
+    lay: (step, scope, person) => {
+      for (const draft of cardOf(step, person)) {
+        change(keyOf(step, draft.field, person), { ...draft, laid: scope });
+      }
+    },
+    takeUp,
+    laidFor: (step, field, person) => drafts.get(keyOf(step, field, person))?.laid,
     isUnnamed: (step, field, person) => drafts.get(keyOf(step, field, person))?.unnamed === true,
     receiptOf: (step, field, person) => {
       const key = keyOf(step, field, person);

@@ -14,7 +14,7 @@ export interface Heart {
   conversation: Conversation;
   connection: Connection;
   differs: string | undefined;
-  /** This device's own flags, by step. */
+  /** What this device said it is ready with: steps, and rounds (by scope) in which its card lies ready empty. */
   readonly readyAt: Set<string>;
   /** This device's vote, by scope. */
   readonly votes: Map<string, { readonly option: number; readonly receipt: string }>;
@@ -26,7 +26,7 @@ export interface Heart {
   clockLeader: string | undefined;
   /** Texts that the relay will never take. */
   readonly lost: unknown[];
-  host: Omit<HostView, 'online' | 'smallGroup' | 'lobby'>;
+  host: Omit<HostView, 'online' | 'smallGroup'>;
   changed(): void;
 }
 

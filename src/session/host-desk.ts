@@ -7,6 +7,7 @@ import { secureRandom } from '../sealed/random.ts';
 import type { Delivery } from '../room/writer.ts';
 import { effectiveStep, isEverybodyOnline, rosterOf } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+import { unlaidForOthers } from './readiness.ts';
 
 export interface HostDesk {
   next(): void;
@@ -34,7 +35,7 @@ const TRY_AGAIN = 1000;
 
 const newScope = (): string => bytesToHex(secureRandom(16));
 
-export const createHostDesk = (heart: Heart): HostDesk => {
+export const createHostDesk = (heart: Heart, isAnyUnready: () => boolean): HostDesk => {
   const { room, ports } = heart;
   /** Where to go once the cards of this scope are turned. */
   let goal: { readonly scope: string; readonly to: string | undefined } | undefined;
@@ -108,8 +109,12 @@ export const createHostDesk = (heart: Heart): HostDesk => {
     if (open === undefined) return false;
     goal = { scope: open.scope, to };
     if (open.phase !== 'open') return true;
+    const { scope } = open;
     const type = round === undefined ? 'ballot.closing' : 'round.closing';
-    once(() => room.sign({ type, scope: open.scope }, { type: 'close-scope', scope: open.scope }));
+    // Who has not laid a card ready still can while the window runs, so it runs to its end.
+    const isWaited = round !== undefined && (isAnyUnready() || unlaidForOthers(heart, round) > 0);
+    const whole = isWaited ? ({ whole: true } as const) : {};
+    once(() => room.sign({ type, scope }, { type: 'close-scope', scope, ...whole }));
     return true;
   };
 

@@ -8,6 +8,7 @@ import type { RoomEvent } from '../room/room-event.ts';
 import { openRoom } from '../room/open-room.ts';
 import type { RoomListener } from '../room/room.ts';
 import { sealRecoveryFile, type Recovery } from '../sealed/recovery-file.ts';
+import { createBeamPages } from './beam-pages.ts';
 import { composeView } from './compose-view.ts';
 import { openDraftBook } from './draft-book.ts';
 import { found } from './founding.ts';
@@ -17,6 +18,7 @@ import { createHostDoor } from './host-door.ts';
 import { openOwnCards } from './own-cards.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
+import { createSharedLobby } from './shared-lobby.ts';
 import { createSignals } from './signals.ts';
 import { slotsOf } from './slots.ts';
 import { translate } from './translate.ts';
@@ -72,12 +74,14 @@ export const openSession = async (
     if (event.type === 'post') {
       hearClock(event);
       door.heard(event.by, event.event);
+      lobby.heard(event.by, event.event);
     }
     if (translated === undefined) return;
     const before = heart.conversation;
     heart.conversation = foldConversation(before, translated);
     if (translated.type === 'step-moved' && heart.conversation !== before) {
       signals.stepChanged();
+      if (sealed.membership().heldOn === undefined) void sealed.update({ heldOn: ports.today() });
       desk.entered(translated.to, translated.seconds, event.type === 'control' ? event.by : '');
     }
     if (translated.type === 'host-added') door.hostAdded(translated.ref);
@@ -102,7 +106,7 @@ export const openSession = async (
       heart.connection = line.type === 'ended' ? { type: line.why } : line;
       changed();
     },
-    signal: (from, signal) => signals.on(from, signal),
+    signal: (from, signal) => (signal.from === 'beam' ? beam.on(signal) : signals.on(from, signal)),
     filling: (scope) => {
       const round = heart.conversation.rounds[scope];
       if (round !== undefined)
@@ -111,7 +115,10 @@ export const openSession = async (
     },
     lastUpload: () => void book.flush(),
     ownCards: (scope, caps) => capsOf.set(scope, caps),
-    lobby: changed,
+    lobby: () => {
+      lobby.look();
+      changed();
+    },
     admitted: () => door.admitted(),
     badProof: (invite) => door.badProof(invite),
     inviteEnded: (invite, reason) => door.ended(invite, reason),
@@ -134,6 +141,7 @@ export const openSession = async (
     }
     desk.look();
     door.look();
+    lobby.look();
     signals.look();
   };
 
@@ -163,6 +171,7 @@ export const openSession = async (
     lost: [],
     host: {
       door: 'open',
+      lobby: [],
       codeBurnt: false,
       recoverySaved: membership.recoverySaved,
       canSaveRecovery: founding !== undefined,
@@ -170,8 +179,10 @@ export const openSession = async (
     changed,
   };
   const signals = createSignals(heart);
-  const desk = createHostDesk(heart);
+  const beam = createBeamPages(heart);
+  const desk = createHostDesk(heart, signals.isAnyUnready);
   const door = createHostDoor(heart);
+  const lobby = createSharedLobby(heart);
   sealed.start();
 
   const recoveryFile = async (passphrase: string): Promise<Uint8Array> => {
@@ -193,7 +204,14 @@ export const openSession = async (
       listeners.add(call);
       return () => listeners.delete(call);
     },
-    act: createActs(heart, { desk, door, recoveryFile, addHost: (member) => makeHost(heart, member, keys) }),
+    act: createActs(heart, {
+      desk,
+      door,
+      lobby,
+      beam,
+      recoveryFile,
+      addHost: (member) => makeHost(heart, member, keys),
+    }),
     record: () => ({ seq: sealed.head().seq, hash: bytesToHex(sealed.head().hash) }),
     hide: () => {
       sealed.uploadNow();
@@ -202,8 +220,10 @@ export const openSession = async (
     nudge: () => sealed.nudge(),
     close: () => {
       signals.stop();
+      beam.stop();
       desk.close();
       door.stop();
+      lobby.stop();
       sealed.close();
       void book.flush();
       listeners.clear();

@@ -1,14 +1,18 @@
 // The quiet talk beside the log: members say whether they are ready, hosts say how many are and how much time
 // is left. Nothing of it is stored.
-import { countPeople } from '../conversation/kernel/people.ts';
-import type { SignalBody } from '../sealed/signal-body.ts';
+import { openRoundOf } from '../conversation/fold-rounds.ts';
+import { peopleIn } from '../conversation/kernel/people.ts';
+import type { BeamSignal, SignalBody } from '../sealed/signal-body.ts';
 import { onlineWriters } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+import { isReadyHere } from './readiness.ts';
 
 export interface Signals {
-  on(from: string, signal: SignalBody): void;
+  on(from: string, signal: Exclude<SignalBody, BeamSignal>): void;
   /** A new step: nobody is ready. */
   stepChanged(): void;
+  /** Whether anybody here who takes part in the open round has not said to be ready with it; as far as a host knows. */
+  isAnyUnready(): boolean;
   /** Something that a host tells may have changed. */
   look(): void;
   stop(): void;
@@ -31,10 +35,7 @@ export const createSignals = (heart: Heart): Signals => {
     return {
       ready: writers.filter((member) => ready.has(member)).length,
       of: writers.length,
-      present: countPeople(
-        heart.conversation,
-        (member) => !member.left && (member.ref === meOf(heart) || room.online().includes(member.ref)),
-      ),
+      present: peopleIn(heart.conversation).length,
     };
   };
 
@@ -63,8 +64,7 @@ export const createSignals = (heart: Heart): Signals => {
     if (room.isSynced()) {
       if (isHost(heart)) tell();
       else {
-        const step = heart.conversation.step?.id;
-        void room.signal({ from: 'member', ready: step !== undefined && heart.readyAt.has(step) });
+        void room.signal({ from: 'member', ready: isReadyHere(heart) });
       }
     }
     callOff = ports.clock.after(Math.min(room.tick(), BEAT), beat);
@@ -85,6 +85,12 @@ export const createSignals = (heart: Heart): Signals => {
       heart.changed();
     },
     stepChanged: () => ready.clear(),
+    isAnyUnready: () => {
+      const roster = openRoundOf(heart.conversation)?.roster ?? [];
+      return onlineWriters(heart).some(
+        (writer) => !ready.has(writer) && roster.some((seat) => seat.member === writer),
+      );
+    },
     look: () => {
       if (!isHost(heart) || !room.isSynced() || soon !== undefined) return;
       const now = JSON.stringify([counts(), heart.clock?.at, heart.clock?.paused]);

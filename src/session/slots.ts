@@ -1,5 +1,5 @@
 // What this device's drafts look like as slots of a round: one per field, or all fields in one card where the
-// group is large; for the device itself and for each person it writes for.
+// group is large; for the device itself and for each person it writes for. Only what was laid ready is in them.
 import type { Conversation, Round } from '../conversation/conversation-state.ts';
 import type { FilledSlot, SlotBody } from '../sealed/slot-body.ts';
 import { slotBytesLeft } from '../sealed/slot-body.ts';
@@ -25,6 +25,30 @@ export const isHeld = (
   person?: string,
 ): boolean => round.named && book.isUnnamed(round.step, field, person);
 
+/** The fields of this card that somebody wrote something in. */
+const writtenIn = (book: DraftBook, round: Round, person: string | undefined): readonly string[] =>
+  round.fields.filter((field) => book.textOf(round.step, field, person).trim() !== '');
+
+/**
+ * Whether a person's card lies ready, as a whole; nothing where nothing is written on it. What was laid for a round
+ * that ended without turning stays laid for the next one of that step: its writer sees it lie there.
+ */
+export const isLaid = (
+  { conversation, book }: { readonly conversation: Conversation; readonly book: DraftBook },
+  round: Round,
+  person?: string,
+): boolean | undefined => {
+  const written = writtenIn(book, round, person);
+  if (written.length === 0) return undefined;
+  return written.every((field) => {
+    const scope = book.laidFor(round.step, field, person);
+    const isFor = scope === round.scope || (scope !== undefined && isVoid(conversation, scope));
+    return isFor && !isHeld(book, round, field, person);
+  });
+};
+
+const isVoid = ({ rounds }: Conversation, scope: string): boolean => rounds[scope]?.phase === 'void';
+
 const slotOf = (
   book: DraftBook,
   round: Round,
@@ -32,7 +56,7 @@ const slotOf = (
   person: string | undefined,
 ): FilledSlot | null => {
   const texts = fields.map((field) => [field, book.textOf(round.step, field, person).trim()] as const);
-  const filled = texts.filter(([field, text]) => text !== '' && !isHeld(book, round, field, person));
+  const filled = texts.filter(([, text]) => text !== '');
   const [first] = fields;
   if (filled.length === 0 || first === undefined) return null;
   return {
@@ -42,7 +66,7 @@ const slotOf = (
   };
 };
 
-/** Exactly as many slots as the roster gave this device; empty ones are void. */
+/** Exactly as many slots as the roster gave this device; void where a card is empty or not laid ready. */
 export const slotsOf = (
   conversation: Conversation,
   round: Round,
@@ -50,9 +74,10 @@ export const slotsOf = (
   book: DraftBook,
 ): readonly SlotBody[] => {
   const count = round.roster.find((seat) => seat.member === me)?.slots ?? 0;
-  const written = writersOf(conversation, me).flatMap((person) =>
-    groupsOf(round).map((fields) => slotOf(book, round, fields, person)),
-  );
+  const written = writersOf(conversation, me).flatMap((person) => {
+    const goesAlong = isLaid({ conversation, book }, round, person) === true;
+    return groupsOf(round).map((fields) => (goesAlong ? slotOf(book, round, fields, person) : null));
+  });
   return Array.from({ length: count }, (_, index) => written[index] ?? null);
 };
 

@@ -22,6 +22,8 @@ export interface Draft {
   readonly left: number;
   /** Typed to go without a name, while this round has names: it stays here unless it is written again. */
   readonly held?: true;
+  /** The card it stands on lies ready: it turns over with the others. */
+  readonly laid?: true;
 }
 
 export interface RoundView {
@@ -40,6 +42,7 @@ export interface RoundView {
   /** All fields travel in one card, because the group is large. */
   readonly joined: boolean;
   readonly drafts: readonly Draft[];
+  /** The own card lies ready, with text or empty. Never while a text on it is held. */
   readonly ready: boolean;
 }
 
@@ -57,11 +60,14 @@ export interface LateDraft {
   readonly id: string;
   readonly step: string;
   readonly field: string;
+  /** Typed for somebody without a device. */
+  readonly person?: string;
   readonly text: string;
 }
 
 export interface Knock {
-  readonly id: number;
+  /** Random, as long as it waits. */
+  readonly id: string;
   readonly name: string;
   readonly organisation?: string;
 }
@@ -76,8 +82,11 @@ export interface HostView {
   readonly qr?: string;
   /** The invitation sent beforehand; always ajar. */
   readonly link?: string;
+  /** Who waits for an answer, at this device or at another host's. */
   readonly lobby: readonly Knock[];
   /** memberRefs that have a socket open now. */
+  /** What lies on the beamer's table in this step: a page, from 0, of so many. */
+  readonly beam?: { readonly step: string; readonly page: number; readonly of: number };
   readonly online: readonly string[];
   /** Why the next unnamed round would run with names or spoken. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';

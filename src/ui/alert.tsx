@@ -29,6 +29,9 @@ interface AlertProps {
   readonly live?: boolean;
 }
 
+/** A title that is a heading elsewhere has no full stop; here more follows on the same line. */
+const asSentence = (title: string): string => (/[.!?…]$/u.test(title) ? title : `${title}.`);
+
 /** A message with a sign beside its colour. No triangles. */
 export const Alert = ({ kind = 'note', drawing, title, children, live = false }: AlertProps) => (
   <div class={looks[kind]} role={live ? 'status' : undefined}>
@@ -37,7 +40,8 @@ export const Alert = ({ kind = 'note', drawing, title, children, live = false }:
     </svg>
     <div class="utrecht-alert__content">
       <p>
-        {title !== undefined && <strong>{title}</strong>} {children}
+        {title !== undefined && <strong>{children === undefined ? title : asSentence(title)}</strong>}{' '}
+        {children}
       </p>
     </div>
   </div>

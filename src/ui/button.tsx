@@ -11,10 +11,12 @@ interface Look {
   readonly look?: keyof typeof looks;
   readonly wide?: boolean;
   readonly class?: string;
+  /** What screen readers say where the visible words are not enough; begins with them. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
-const classOf = ({ look = 'plain', wide = false, class: extra }: Omit<Look, 'children'>): string =>
+const classOf = ({ look = 'plain', wide = false, class: extra }: Omit<Look, 'children' | 'label'>): string =>
   [looks[look], wide ? 'button--wide' : '', extra ?? ''].filter((name) => name !== '').join(' ');
 
 interface ButtonProps extends Look {
@@ -29,12 +31,24 @@ interface ButtonProps extends Look {
 }
 
 export const Button = (props: ButtonProps) => {
-  const { type = 'button', onClick, notYet, expanded, controls, describedBy, id, children, ...look } = props;
+  const {
+    type = 'button',
+    onClick,
+    notYet,
+    expanded,
+    controls,
+    describedBy,
+    id,
+    label,
+    children,
+    ...look
+  } = props;
   return (
     <button
       class={classOf(look)}
       type={type}
       id={id}
+      aria-label={label}
       aria-disabled={notYet === undefined ? undefined : 'true'}
       aria-describedby={notYet ?? describedBy}
       aria-expanded={expanded}
@@ -56,8 +70,8 @@ interface ButtonLinkProps extends Look {
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export const ButtonLink = ({ href, describedBy, download, children, ...look }: ButtonLinkProps) => (
-  <a class={classOf(look)} href={href} aria-describedby={describedBy} download={download}>
+export const ButtonLink = ({ href, describedBy, download, label, children, ...look }: ButtonLinkProps) => (
+  <a class={classOf(look)} href={href} aria-label={label} aria-describedby={describedBy} download={download}>
     {children}
   </a>
 );

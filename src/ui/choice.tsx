@@ -12,9 +12,19 @@ interface GroupProps {
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** What is wrong and what to do; announced when it appears. */
+  readonly error?: string | undefined;
 }
 
-const Legend = ({ text, hint, hintId }: { text: string; hint: string | undefined; hintId: string }) => (
+interface LegendProps {
+  readonly text: string;
+  readonly hint: string | undefined;
+  readonly hintId: string;
+  readonly error: string | undefined;
+  readonly errorId: string;
+}
+
+const Legend = ({ text, hint, hintId, error, errorId }: LegendProps) => (
   <>
     <legend class="label">{text}</legend>
     {hint !== undefined && (
@@ -22,16 +32,24 @@ const Legend = ({ text, hint, hintId }: { text: string; hint: string | undefined
         {hint}
       </p>
     )}
+    <p class="error" id={errorId} aria-live="polite">
+      {error}
+    </p>
   </>
 );
 
+const describedBy = ({ hint, hintId, error, errorId }: Omit<LegendProps, 'text'>): string | undefined => {
+  const ids = [...(error === undefined ? [] : [errorId]), ...(hint === undefined ? [] : [hintId])];
+  return ids.length === 0 ? undefined : ids.join(' ');
+};
+
 /** One of a few, each on its own line. */
-export const ChoiceGroup = ({ legend, options, value, onChange, hint }: GroupProps) => {
+export const ChoiceGroup = ({ legend, options, value, onChange, hint, error }: GroupProps) => {
   const name = useId();
-  const hintId = `${name}-hint`;
+  const about = { hint, hintId: `${name}-hint`, error, errorId: `${name}-error` };
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
-      <Legend text={legend} hint={hint} hintId={hintId} />
+    <fieldset aria-describedby={describedBy(about)} data-fault={error !== undefined}>
+      <Legend text={legend} {...about} />
       {options.map((option) => (
         <label class="choice" key={option.value}>
           <input
@@ -50,12 +68,12 @@ export const ChoiceGroup = ({ legend, options, value, onChange, hint }: GroupPro
 };
 
 /** One of a few words side by side: a filter, a mode. */
-export const PillGroup = ({ legend, options, value, onChange, hint }: GroupProps) => {
+export const PillGroup = ({ legend, options, value, onChange, hint, error }: GroupProps) => {
   const name = useId();
-  const hintId = `${name}-hint`;
+  const about = { hint, hintId: `${name}-hint`, error, errorId: `${name}-error` };
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : hintId}>
-      <Legend text={legend} hint={hint} hintId={hintId} />
+    <fieldset aria-describedby={describedBy(about)} data-fault={error !== undefined}>
+      <Legend text={legend} {...about} />
       <div class="pills">
         {options.map((option) => (
           <label class="pill" key={option.value}>

@@ -5,6 +5,7 @@ import { messages as english } from '../i18n/compiled/en.ts';
 import { messages as dutch } from '../i18n/compiled/nl.ts';
 import { createWords, type Language } from '../i18n/words.ts';
 import { AgendaList } from './agenda-list.tsx';
+import { Alert } from './alert.tsx';
 import { CardBack, CardClosed, CardFront, CardWritten } from './card.tsx';
 import { Speaks } from './language.tsx';
 import { Motif } from './motif.tsx';
@@ -26,6 +27,18 @@ const textOf = (markup: string): string => {
   return holder.textContent.replaceAll(/\s+/g, ' ').trim();
 };
 const count = (markup: string, part: string): number => markup.split(part).length - 1;
+
+describe('a message', () => {
+  it('ends its title as a sentence where more follows, and only there', () => {
+    expect(textOf(html(<Alert title="De deur is dicht">Vraag het.</Alert>))).toBe(
+      'De deur is dicht. Vraag het.',
+    );
+    expect(textOf(html(<Alert title="Blijft dit staan?">Laad opnieuw.</Alert>))).toBe(
+      'Blijft dit staan? Laad opnieuw.',
+    );
+    expect(textOf(html(<Alert title="Even geduld" />))).toBe('Even geduld');
+  });
+});
 
 describe('who will see this', () => {
   const hidden = ['never-shown', 'until-reveal', 'not-hidden'] as const;

@@ -56,7 +56,7 @@ it('[RO31] who is refused in the lobby hears it, and nobody came in', async () =
   const host = await openHost(world);
   const knocking = await knock(world, 'Vreemd', inviteIn(host.view().host?.link));
   await world.until(() => host.view().host?.lobby.length === 1, 'the lobby');
-  host.act().refuse(host.view().host?.lobby[0]?.id ?? 0);
+  host.act().refuse(host.view().host?.lobby[0]?.id ?? '');
   expect(await endOf(knocking.heard)).toEqual({ type: 'failed', why: 'refused' });
   expect(namesAt(host)).toEqual(['Begeleider']);
 });

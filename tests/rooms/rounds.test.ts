@@ -14,6 +14,7 @@ import {
   roundsAt,
   SHOW,
   stepReached,
+  type,
   WRITE,
   write,
   type Table,
@@ -49,7 +50,10 @@ it('[RO10] every device of the roster uploads as often and as much, whether anyt
     };
   }
   await openStep(table, WRITE);
-  write(table.members[0] ?? table.host, 'x'.repeat(900));
+  const [laid, typing] = table.members;
+  if (laid === undefined || typing === undefined) throw new Error('nobody');
+  write(laid, 'x'.repeat(900));
+  type(typing, 'y'.repeat(900));
   await table.world.pass(25_000, 250);
   const expected = [2142, 2142, 2142];
   expect(Object.fromEntries(uploads)).toEqual(
@@ -57,7 +61,7 @@ it('[RO10] every device of the roster uploads as often and as much, whether anyt
   );
   table.host.act().next();
   await stepReached(table, SHOW);
-  expect([...uploads.values()].map((lengths) => lengths.length)).toEqual(table.all.map(() => 4));
+  expect([...uploads.values()].map((lengths) => lengths.length)).toEqual(table.all.map(() => 5));
 });
 
 it('[RO11] a phone that sleeps at the close: what its last tick uploaded is in, what came later stays a draft', async () => {
@@ -68,7 +72,7 @@ it('[RO11] a phone that sleeps at the close: what its last tick uploaded is in, 
   writeAll();
   await table.world.pass(11_000, 250);
   sleeper.wire.offline();
-  write(sleeper, 'na het laatste uploaden');
+  type(sleeper, 'na het laatste uploaden');
   table.host.act().next();
   await table.world.until(() => table.host.view().step?.id === SHOW, 'the cards');
   expect(cardsAt(table.host)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3', 'tekst 4']);
@@ -219,6 +223,7 @@ it('[SS16] a person without a device has slots of their own: with their name in 
   await openStep(table, WRITE);
   writeAll();
   table.host.act().write('answer', 'van oma', oma);
+  table.host.act().ready(true, oma);
   await pressNextUntil(table, SHOW);
   const [first, second] = table.members;
   const expected = [`${first?.ref}: tekst 0`, `${second?.ref}: tekst 1`, `${oma}: van oma`];
@@ -236,6 +241,7 @@ it('[SS17] in an unnamed round the text of a person without a device carries no 
   await openStep(table, WRITE);
   writeAll();
   table.host.act().write('answer', 'van oma', oma);
+  table.host.act().ready(true, oma);
   await pressNextUntil(table, SHOW);
   expect(cardsAt(table.host)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3', 'van oma']);
 });

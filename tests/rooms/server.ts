@@ -103,6 +103,7 @@ export const createServer = (parts: ServerParts): Server => {
     };
     const living = {
       now: clock.now,
+      elapsed: clock.elapsed,
       after: (milliseconds: number, call: () => void) =>
         clock.after(milliseconds, () => (life.isAlive ? call() : undefined)),
     };

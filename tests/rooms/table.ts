@@ -56,8 +56,14 @@ export const roundOpen = ({ world, all }: Table, step: string): Promise<void> =>
 export const stepReached = ({ world, all }: Table, step: string): Promise<void> =>
   world.until(() => all.every((device) => device.view().step?.id === step), `${step} everywhere`);
 
-export const write = (device: Device, text: string, field = 'answer'): void =>
-  device.act().write(field, text);
+/** Typed, and not laid ready. */
+export const type = (device: Device, text: string, field = 'answer'): void => device.act().write(field, text);
+
+/** Typed, and the card laid ready. */
+export const write = (device: Device, text: string): void => {
+  type(device, text);
+  device.act().ready(true);
+};
 
 /** The cards of the write step as this device has them on the table: `name: text`, sorted. */
 export const cardsAt = (device: Device, part = 'question-1'): readonly string[] => {

@@ -9,6 +9,8 @@ export interface Member {
   readonly layer?: string;
   readonly host: boolean;
   readonly left: boolean;
+  /** The member whose further device this is: a facilitator's phone beside the laptop. Stays when it steers no more. */
+  readonly deviceOf?: string;
 }
 
 /** Somebody without a device; `by` is the memberRef of the device that writes for them. */
@@ -35,13 +37,19 @@ export const nameOf = (people: People, ref: string): string | undefined => {
   return Object.hasOwn(people.persons, ref) ? people.persons[ref]?.name : undefined;
 };
 
-/** A second device of the same person comes in under the same name, which the table numbers. */
-const withoutNumber = (name: string): string => name.replace(/ \d+$/u, '');
-
-/** How many people, not devices: a facilitator who steers from a laptop and a phone is one. */
-export const countPeople = (people: People, isHere: (member: Member) => boolean): number => {
-  const members = Object.values(people.members).filter(isHere);
-  const hosts = new Set(members.filter((member) => member.host).map(({ name }) => withoutNumber(name)));
-  const others = members.filter((member) => !member.host).length;
-  return hosts.size + others + Object.keys(people.persons).length;
+/**
+ * The people at the table now, once each and whatever device they use: a facilitator who steers from a laptop and a
+ * phone is one, somebody without a device is one too. Who was removed is none.
+ */
+export const peopleIn = (people: People): readonly { readonly ref: string; readonly name: string }[] => {
+  const here = Object.values(people.members).filter((member) => !member.left);
+  const first = new Map(
+    here.toReversed().map((member) => [member.deviceOf ?? member.ref, member.ref] as const),
+  );
+  const others = here.filter(({ ref, deviceOf }) => first.get(deviceOf ?? ref) === ref);
+  return [...others, ...Object.values(people.persons)];
 };
+
+/** Whether two members are devices of one person. */
+export const isSamePerson = (people: People, one: string, other: string): boolean =>
+  (people.members[one]?.deviceOf ?? one) === (people.members[other]?.deviceOf ?? other);

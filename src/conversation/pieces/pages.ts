@@ -1,78 +1,65 @@
-// What fits on the beamer at once. More or longer texts come a page at a time, never in smaller type.
+// What lies on the beamer at once: cards, slips of paper, lines of a list, each in its own manner.
 import type { CardText } from '../kernel/table-cards.ts';
+import { layOut, type LaidOut, type Manner, type Table, type Thing } from './lay-out.ts';
+import { measured, piecesOf } from './text-lines.ts';
 
-/** Lines that a text takes where so many characters stand side by side; counted a little wide. */
-const linesOf = (text: string, across: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / across)), 0);
+const nothing = (): number => 0;
 
-/** A text in pieces of at most `most` lines, cut between words; where it goes on stands a sign. */
-const piecesOf = (text: string, across: number, most: number): readonly string[] => {
-  if (linesOf(text, across) <= most) return [text];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const [word] of text.matchAll(new RegExp(`\\S{1,${across}}\\s*`, 'gu'))) {
-    if (linesOf(piece + word, across) > most) {
-      pieces.push(`${piece.trimEnd()} …`);
-      piece = '';
-    }
-    piece += word;
-  }
-  return [...pieces, piece];
+/** What cannot stand on one page even alone goes on over several. */
+const pieces = (text: string, table: Table, manner: Manner, besides = 0): readonly string[] =>
+  piecesOf(
+    text,
+    table.width - manner.edge.across,
+    Math.floor((table.height - manner.moves - manner.edge.down) / manner.lineHeight - besides),
+  );
+
+/** Three and two rather than four and one: few empty places, and rows that are not much longer than they are many. */
+const evenColumns = (cards: number): readonly number[] => {
+  if (cards === 1) return [2, 1];
+  const unlike = (columns: number): number =>
+    Math.ceil(cards / columns) * columns - cards + 2 * Math.abs(columns - Math.sqrt(cards * 2));
+  return [4, 3, 2, 1].toSorted((one, other) => unlike(one) - unlike(other));
 };
 
-/** Things in their order, as many to a page as fit; each has a size, and a page has room for `room`. */
-const pack = <Thing>(
-  things: readonly Thing[],
-  sizeOf: (thing: Thing) => number,
-  room: number,
-): readonly (readonly Thing[])[] => {
-  const pages: Thing[][] = [];
-  let left = 0;
-  for (const thing of things) {
-    const size = sizeOf(thing);
-    const page = pages.at(-1);
-    if (page === undefined || size > left) pages.push([thing]);
-    else page.push(thing);
-    left = (page === undefined || size > left ? room : left) - size;
-  }
-  return pages;
+const cardManner: Manner = {
+  columns: evenColumns,
+  gap: 0.7,
+  edge: { across: 1.7, down: 1.6 },
+  lineHeight: 1.3,
+  least: (rows) => [0, 10, 8, 5.4][rows] ?? 0,
+  moves: 3.4,
 };
 
-/** Cards lie in two rows of four places; characters side by side on a card of one to four places. */
-const places = 4;
-const rowsOnPage = 2;
-const acrossCard = [14, 32, 50, 66] as const;
-/** Lines on a card that shares the page with a second row, and on one that has the page to itself. */
-const linesInRow = 6;
-const linesOnPage = 13;
-
-export interface SpreadCard extends CardText {
-  /** Places side by side, 1 to 4; a card too long for one row takes both. */
-  readonly wide: number;
-  readonly whole: boolean;
+export interface SpreadCard extends CardText, Thing {
+  /** Over the text: a name, a word. */
+  readonly over: string | undefined;
 }
 
-const spread = (card: CardText): readonly SpreadCard[] => {
-  const fits = acrossCard.findIndex((across) => linesOf(card.text, across) <= linesInRow);
-  if (fits >= 0) return [{ ...card, wide: fits + 1, whole: false }];
-  return piecesOf(card.text, acrossCard[places - 1] ?? 1, linesOnPage).map((text, index) => ({
-    ...card,
-    id: `${card.id}/${index}`,
-    text,
-    wide: places,
-    whole: true,
-  }));
-};
-
-/** Cards in rows, rows in pages; a very long card goes on over several pages. */
-export const pagesOf = (cards: readonly CardText[]): readonly (readonly SpreadCard[])[] => {
-  const rows = pack(cards.flatMap(spread), ({ wide }) => wide, places);
-  return pack(rows, ([first]) => (first?.whole === true ? rowsOnPage : 1), rowsOnPage).map((page) =>
-    page.flat(),
+/** Cards as they lie on the table, with what stands over each. */
+export const spreadOf = (
+  cards: readonly CardText[],
+  overOf: (card: CardText) => string | undefined,
+  table: Table,
+): LaidOut<SpreadCard> =>
+  layOut(
+    cards.flatMap((card) => {
+      const over = overOf(card);
+      const head = over === undefined ? undefined : measured(over);
+      const besides = head === undefined ? nothing : (across: number) => head.linesIn(across);
+      return pieces(card.text, table, cardManner, head === undefined ? 0 : 1).map((text, index) => ({
+        ...card,
+        id: index === 0 ? card.id : `${card.id}/${index}`,
+        text,
+        over,
+        measure: measured(text),
+        besides,
+      }));
+    }),
+    table,
+    cardManner,
   );
-};
 
-/** A slip of paper over the whole width of the table. */
+/** A slip of paper: a sentence, a lesson, an agreement. */
 export interface Slip {
   readonly key: string;
   /** What it is: a lesson, an agreement. */
@@ -82,31 +69,66 @@ export interface Slip {
   readonly facts?: string;
 }
 
-const acrossSlip = 70;
-const linesOnSlip = 10;
-/** In lines; the edge of each slip takes one. */
-const slipsOnPage = 15.5;
+const slipManner: Manner = {
+  columns: () => [1, 2],
+  gap: 0.5,
+  edge: { across: 2.1, down: 0.95 },
+  lineHeight: 1.35,
+  least: nothing,
+  moves: 3.4,
+};
 
-const linesOfSlip = ({ tag, text, facts }: Slip): number =>
-  linesOf(text, acrossSlip) +
-  (tag === undefined ? 0 : 1) +
-  (facts === undefined ? 0 : linesOf(facts, acrossSlip)) +
-  1.2;
-
-export const slipPagesOf = (slips: readonly Slip[]): readonly (readonly Slip[])[] =>
-  pack(
-    slips.flatMap((slip) =>
-      piecesOf(slip.text, acrossSlip, linesOnSlip).map((text, index) => ({
+export const slipsOf = (slips: readonly Slip[], table: Table): LaidOut<Slip & Thing> =>
+  layOut(
+    slips.flatMap((slip) => {
+      const { tag, facts } = slip;
+      const under = facts === undefined ? undefined : measured(facts);
+      const besides = (across: number): number =>
+        (tag === undefined ? 0 : 1) + (under === undefined ? 0 : under.linesIn(across));
+      const room = besides(table.width - slipManner.edge.across);
+      return pieces(slip.text, table, slipManner, room).map((text, index) => ({
         ...slip,
         key: `${slip.key}/${index}`,
         text,
-      })),
-    ),
-    linesOfSlip,
-    slipsOnPage,
+        measure: measured(text),
+        besides,
+      }));
+    }),
+    table,
+    slipManner,
   );
 
-/** Lines of a list on one sheet. */
-export const listPagesOf = <Line extends { readonly text: string }>(
-  lines: readonly Line[],
-): readonly (readonly Line[])[] => pack(lines, ({ text }) => linesOf(text, acrossSlip) + 0.6, slipsOnPage);
+/** Lines of a list on one sheet of paper. */
+export interface SheetLine {
+  readonly id: string;
+  readonly text: string;
+  /** Somebody's own words, in any script. */
+  readonly own?: boolean;
+}
+
+/** The sheet's own edge, in em of 32 px. */
+const sheetEdge = 2;
+
+const lineManner: Manner = {
+  columns: () => [1],
+  gap: 0,
+  edge: { across: 2.9, down: 0.62 },
+  lineHeight: 1.35,
+  least: nothing,
+  moves: 3.4,
+};
+
+export const sheetsOf = (lines: readonly SheetLine[], table: Table): LaidOut<SheetLine & Thing> =>
+  layOut(
+    lines.flatMap((line) =>
+      pieces(line.text, table, lineManner, 2).map((text, index) => ({
+        ...line,
+        id: `${line.id}/${index}`,
+        text,
+        measure: measured(text),
+        besides: nothing,
+      })),
+    ),
+    { ...table, height: table.height - sheetEdge },
+    lineManner,
+  );

@@ -2,9 +2,11 @@
 import { CardWritten } from '../../ui/card.tsx';
 import type { People } from '../kernel/people.ts';
 import type { CardText } from '../kernel/table-cards.ts';
+import { useBeam } from './on-beam.tsx';
 import { writerOf } from './opened-cards.tsx';
-import { Paged } from './paged.tsx';
-import { pagesOf } from './pages.ts';
+import { Paged, shareOf } from './paged.tsx';
+import { spreadOf } from './pages.ts';
+import { useLaidOut } from './use-laid-out.tsx';
 
 interface SpreadPagesProps {
   readonly cards: readonly CardText[];
@@ -15,19 +17,24 @@ interface SpreadPagesProps {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-export const SpreadPages = ({ cards, people, card, label, tags = {} }: SpreadPagesProps) => (
-  <Paged pages={pagesOf(cards)}>
-    {(shown, page) => (
-      <ul key={page} class="spreadout opens" aria-label={label}>
-        {shown.map((one) => {
-          const over = tags[one.id] ?? writerOf(one, people);
-          return (
-            <li key={one.id} data-wide={one.wide}>
-              <CardWritten card={card} text={one.text} {...(over === undefined ? {} : { label: over })} />
-            </li>
-          );
-        })}
-      </ul>
-    )}
-  </Paged>
-);
+export const SpreadPages = ({ cards, people, card, label, tags = {} }: SpreadPagesProps) => {
+  const { table } = useBeam();
+  const overOf = (one: CardText): string | undefined => tags[one.id] ?? writerOf(one, people);
+  const laidOut = useLaidOut([cards, cards.map(overOf), table], () => spreadOf(cards, overOf, table));
+  return (
+    <Paged laidOut={laidOut}>
+      {({ laid }, page) => (
+        <ul key={page} class="spreadout opens" aria-label={label}>
+          {laid.map((one) => {
+            const { id, text, over } = one.thing;
+            return (
+              <li key={id} data-share={shareOf(one)}>
+                <CardWritten card={card} text={text} {...(over === undefined ? {} : { label: over })} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Paged>
+  );
+};

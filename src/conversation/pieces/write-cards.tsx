@@ -53,12 +53,19 @@ const Among = ({ round }: { readonly round: Round }) => {
   );
 };
 
+/** What this device wrote on its own card. */
+const ownTexts = (round: Round | undefined): readonly TextView[] =>
+  (round?.drafts ?? []).filter((draft) => draft.person === undefined && draft.text.trim() !== '');
+
+/** The card lies closed; or, once the cards turn, stays with who did not lay it. */
 const Laid = ({ view, act, card, texts }: Pick<WriteCardsProps, 'view' | 'act' | 'card' | 'texts'>) => {
   const words = useWords();
-  const isClosing = roundIn(view)?.phase !== 'open';
+  const round = roundIn(view);
+  const isClosing = round?.phase !== 'open';
+  const isKept = round?.ready === false && ownTexts(round).length > 0;
   return (
     <>
-      {view.step?.visibility && <SeenLine {...view.step.visibility} />}
+      {view.step?.visibility && <SeenLine {...view.step.visibility} more={words('write.laid')} />}
       <div class="quiet-table">
         <CardClosed card={card} />
         <div class="stack">
@@ -66,7 +73,11 @@ const Laid = ({ view, act, card, texts }: Pick<WriteCardsProps, 'view' | 'act' |
           <p class="lead" role="status">
             {words('write.count', { ready: view.counts.ready, of: view.counts.of })}
           </p>
-          <p class="soft">{isClosing ? words('write.closing.more') : texts.readyMore}</p>
+          {isKept ? (
+            <p class="soft">{words('write.kept')}</p>
+          ) : (
+            !isClosing && <p class="soft">{texts.readyMore}</p>
+          )}
         </div>
       </div>
       {!isClosing && (
@@ -91,25 +102,36 @@ export const WriteCards = (props: WriteCardsProps) => {
       </div>
     );
   }
-  if (round.phase !== 'open' || round.ready) return <Laid {...props} />;
+  // While the window runs a card can still be laid ready: nobody is cut off in the middle of a word.
+  const isLastChance = round.phase === 'closing' && ownTexts(round).length > 0;
+  if (round.ready || !(round.phase === 'open' || isLastChance)) return <Laid {...props} />;
   const tooLong = round.drafts.some((draft) => draft.person === undefined && draft.left < 0);
+  const isHeld = ownTexts(round).some((draft) => draft.held);
+  const why = tooLong ? 'write.too-long' : isHeld ? 'write.held' : undefined;
   return (
     <form
       class="write"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!tooLong) act.ready(true);
+        if (why === undefined) act.ready(true);
       }}
     >
       {view.step?.visibility && <SeenLine {...view.step.visibility} />}
       <Among round={round} />
       {children(draftIn(round))}
-      <Button look="main" wide type="submit" notYet={tooLong ? 'too-long' : undefined}>
+      <div role="status">
+        {isLastChance && (
+          <Alert kind="mind" drawing="wait" title={words('write.closing')}>
+            {words('write.closing.lay')}
+          </Alert>
+        )}
+      </div>
+      <Button look="main" wide type="submit" notYet={why === undefined ? undefined : 'not-yet'}>
         {texts.send}
       </Button>
-      {tooLong && (
-        <p class="sr" id="too-long">
-          {words('write.too-long')}
+      {why !== undefined && (
+        <p class="sr" id="not-yet">
+          {words(why)}
         </p>
       )}
     </form>

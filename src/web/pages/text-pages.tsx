@@ -26,7 +26,14 @@ const TextPage = ({ page, title, lead, children }: TextPageProps) => (
 );
 
 /** A heading with paragraphs or points, by the ids of their words. */
-const Part = ({ id, points = false, texts }: { id: string; points?: boolean; texts: readonly string[] }) => {
+interface PartProps {
+  readonly id: string;
+  readonly points?: boolean;
+  readonly texts: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+const Part = ({ id, points = false, texts, children }: PartProps) => {
   const words = useWords();
   const anchor = id.replace('.', '-');
   return (
@@ -41,6 +48,7 @@ const Part = ({ id, points = false, texts }: { id: string; points?: boolean; tex
       ) : (
         texts.map((text) => <p key={text}>{words(text)}</p>)
       )}
+      {children}
     </section>
   );
 };
@@ -101,7 +109,10 @@ const Privacy = () => {
       />
       <Part id="privacy.how" texts={['pages.privacy.how.1', 'pages.privacy.how.2']} />
       <Part id="privacy.device" texts={['pages.privacy.device.1', 'pages.privacy.device.2']} />
-      <Part id="privacy.gone" texts={['pages.privacy.gone.1', 'pages.privacy.gone.2']} />
+      <Part id="privacy.gone" texts={['pages.privacy.gone.1', 'pages.privacy.gone.2']}>
+        {/* The days of this server, once it told them. */}
+        <p data-retention hidden />
+      </Part>
       <Part id="privacy.none" texts={['pages.privacy.none.1']} />
       <section class="stack" aria-labelledby="contact">
         <h2 id="contact">{words('pages.privacy.contact')}</h2>

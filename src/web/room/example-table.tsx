@@ -62,7 +62,9 @@ export const exampleView = (change: Partial<SessionView> = {}, at?: string): Ses
   };
 };
 
-export const exampleWriting = (drafts: readonly { field: string; text: string; person?: string }[] = []) => ({
+export const exampleWriting = (
+  drafts: readonly { field: string; text: string; person?: string; laid?: true }[] = [],
+) => ({
   scope: 'cd'.repeat(16),
   step: 'question-1/write',
   named: false,

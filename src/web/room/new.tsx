@@ -32,8 +32,6 @@ const loadSettings = async (): Promise<Settings | undefined> => {
   return parsed.success ? parsed.output : undefined;
 };
 
-const usualDays = 30;
-
 export const Screen = () => {
   const words = useWords();
   const language = useLanguage();
@@ -78,7 +76,7 @@ export const Screen = () => {
             needsCode={around.settings?.roomCreation === 'code'}
             hasAftercare={around.hasAftercare}
             memoryOnly={around.memoryOnly}
-            retentionDays={around.settings?.retentionDays ?? usualDays}
+            retention={around.settings}
             isMaking={isMaking}
             fault={fault}
             onMake={(wish) => void make(wish)}

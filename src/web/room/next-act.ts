@@ -1,11 +1,11 @@
 // The one button of the facilitator: what pressing it does now.
 import type { AgendaStep } from '../../conversation/steps.ts';
 import { nextStep } from '../../conversation/steps.ts';
-import type { SessionView } from '../../session/view.ts';
+import type { RoundView, SessionView } from '../../session/view.ts';
 
 export type NextAct =
   | { readonly type: 'begin' }
-  /** Turns all cards over, then moves on. `waiting`: how many are not ready yet. */
+  /** Turns all cards over, then moves on. `waiting`: how many are not ready yet, those typed for others here too. */
   | { readonly type: 'turn'; readonly waiting: number }
   | { readonly type: 'close-vote'; readonly waiting: number }
   /** The cards or votes are coming in; nothing to press. */
@@ -15,12 +15,22 @@ export type NextAct =
   /** The last step is on: to the report, which is put right and closed before the room is. */
   | { readonly type: 'report' };
 
+/** Cards that this device typed for somebody without one, and has not laid ready. */
+const unlaidForOthers = ({ drafts }: RoundView): number =>
+  new Set(
+    drafts.flatMap(({ person, text, laid }) =>
+      person !== undefined && text.trim() !== '' && laid !== true ? [person] : [],
+    ),
+  ).size;
+
 export const nextAct = (view: SessionView): NextAct => {
   const { conversation, step, round, ballot, counts } = view;
   if (step === undefined) return { type: 'begin' };
   const waiting = Math.max(0, counts.of - counts.ready);
   if (round?.step === step.id)
-    return round.phase === 'open' ? { type: 'turn', waiting } : { type: 'turning' };
+    return round.phase === 'open'
+      ? { type: 'turn', waiting: waiting + unlaidForOthers(round) }
+      : { type: 'turning' };
   if (ballot?.step === step.id)
     return ballot.phase === 'open' ? { type: 'close-vote', waiting } : { type: 'counting' };
   const next = nextStep(conversation.agenda, step.id);

@@ -6,7 +6,8 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { addressOf } from '../addresses.ts';
 import { DoorHeader } from './door-header.tsx';
 
-export type NoTableReason = 'opening' | 'no-address' | 'unknown-device' | 'other-tab' | 'removed' | 'expired';
+export type NoTableReason =
+  'opening' | 'offline' | 'blocked' | 'no-address' | 'unknown-device' | 'other-tab' | 'removed' | 'expired';
 
 const isClosed: ReadonlySet<NoTableReason> = new Set(['removed', 'expired']);
 /** A report may have been kept on this device. */

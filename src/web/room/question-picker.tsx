@@ -15,6 +15,8 @@ interface QuestionPickerProps {
   /** Chosen questions stay in the list, marked. */
   readonly isSingle?: boolean;
   readonly audience?: Audience | undefined;
+  /** Why it cannot go on without one. */
+  readonly error?: string | undefined;
 }
 
 export const QuestionPicker = ({
@@ -24,6 +26,7 @@ export const QuestionPicker = ({
   onChoose,
   isSingle = false,
   audience,
+  error,
 }: QuestionPickerProps) => {
   const words = useWords();
   const first = chosen[0] === undefined ? undefined : findQuestion(deck, chosen[0])?.card.id;
@@ -60,12 +63,16 @@ export const QuestionPicker = ({
           legend={legend}
           options={questions.map(({ id, text }) => ({ value: id, label: text }))}
           value={chosen[0]}
+          error={error}
           onChange={(question) => onChoose({ card: card.id, question })}
         />
       )}
       {card && !isSingle && (
-        <section class="stack" aria-label={legend}>
+        <section class="stack" aria-label={legend} data-fault={error !== undefined}>
           <p class="label">{legend}</p>
+          <p class="error" aria-live="polite">
+            {error}
+          </p>
           <ul class="picklist">
             {questions.map(({ id, text }) => (
               <li key={id}>

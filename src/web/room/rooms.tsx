@@ -104,14 +104,19 @@ export const Screen = () => {
               <p class="row">
                 {hasReport && <Button onClick={() => setReading(room)}>{words('room.rooms.read')}</Button>}
                 {!(ended && hasReport) && (
-                  <ButtonLink href={`${addressOf('room', language)}#${room}`}>
+                  <ButtonLink
+                    href={`${addressOf('room', language)}#${room}`}
+                    label={`${words(ended ? 'room.rooms.look' : 'room.rooms.back')}: ${title}`}
+                  >
                     {words(ended ? 'room.rooms.look' : 'room.rooms.back')}
-                    <span class="sr">: {title}</span>
                   </ButtonLink>
                 )}
-                <Button look="quiet" onClick={() => forget(room)}>
+                <Button
+                  look="quiet"
+                  onClick={() => forget(room)}
+                  label={`${words('room.rooms.forget')}: ${title}`}
+                >
                   {words('room.rooms.forget')}
-                  <span class="sr">: {title}</span>
                 </Button>
               </p>
             </li>

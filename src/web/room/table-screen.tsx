@@ -15,6 +15,12 @@ const endings: Partial<Record<Connection['type'], NoTableReason>> = {
   'other-tab': 'other-tab',
 };
 
+/** Nothing of the conversation is here yet: it comes, or something keeps it. */
+const whyNotOpened = (connection: Connection): NoTableReason => {
+  if (connection.type !== 'offline') return 'opening';
+  return connection.blocked ? 'blocked' : 'offline';
+};
+
 /** Facilitators download their table only when they are one. */
 const HostTable = () => {
   const [Host, setHost] = useState<ComponentType>();
@@ -37,6 +43,6 @@ export const TableScreen = ({ onHere }: { readonly onHere: () => void }) => {
   useEffect(() => (isOn ? stayAwake() : undefined), [isOn]);
 
   if (ending !== undefined) return <NoTable reason={ending} onHere={onHere} />;
-  if (!conversation.opened) return <NoTable reason="opening" />;
+  if (!conversation.opened) return <NoTable reason={whyNotOpened(connection)} />;
   return me.host ? <HostTable /> : <MemberRoom />;
 };

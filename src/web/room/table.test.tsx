@@ -39,7 +39,7 @@ const hostStates: Readonly<Record<string, SessionView>> = {
   'before the start': exampleView({ me: host }),
   'with somebody knocking': exampleView({
     me: host,
-    host: { ...exampleHost, lobby: [{ id: 1, name: 'Jan', organisation: 'Huis' }] },
+    host: { ...exampleHost, lobby: [{ id: '01', name: 'Jan', organisation: 'Huis' }] },
   }),
   'with the door closed': exampleView({ me: host, host: { ...exampleHost, door: 'closed' } }, write),
   'while members write': exampleView({ me: host, round: exampleWriting() }, write),
@@ -128,8 +128,18 @@ describe('the facilitator', () => {
     const pressed = lead(exampleView({ me: host, round: exampleWriting() }, write));
     press(buttonNamed(nl('room.next.turn')));
     expect(pressed).toEqual([]);
+    expect(find('dialog .utrecht-button--primary-action').textContent).toBe(nl('room.turn.wait'));
     press(buttonNamed(nl('room.turn.cards.yes')));
     expect(pressed).toEqual([['next']]);
+  });
+
+  it('is asked too where a card for somebody without a device is not laid ready', () => {
+    const counts = { ready: 5, of: 5, present: 6 };
+    const round = exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1' }]);
+    const pressed = lead(exampleView({ me: host, round, counts }, write));
+    press(buttonNamed(nl('room.next.turn')));
+    expect(pressed).toEqual([]);
+    expect(find('dialog').textContent).toContain(nl('room.turn.cards.waiting', { waiting: 1 }));
   });
 
   it('goes straight on where everybody is ready', () => {
@@ -163,6 +173,51 @@ describe('the facilitator', () => {
     const warning = dialog.innerHTML.indexOf(nl('room.write-for.reads'));
     expect(warning).toBeGreaterThan(-1);
     expect(dialog.innerHTML.indexOf('<textarea')).toBeGreaterThan(warning);
+  });
+
+  const forOma = (change: Partial<SessionView>) => {
+    const persons = { p1: { ref: 'p1', name: 'Oma', by: 'host' } };
+    const conversation = { ...exampleView({}, write).conversation, persons };
+    const pressed = lead(exampleView({ me: host, conversation, ...change }, write));
+    press(buttonNamed(nl(change.round === undefined ? 'room.more.person' : 'room.host.write-for')));
+    return pressed;
+  };
+  const mainOf = () =>
+    [...document.querySelectorAll('dialog .utrecht-button--primary-action')].map((button) => button.textContent);
+
+  it('lays a card ready for somebody, with one main button, and not an empty one', () => {
+    const pressed = forOma({ round: exampleWriting([{ field: 'answer', text: '', person: 'p1' }]) });
+    expect(mainOf()).toEqual([nl('room.write-for.lay')]);
+    press(buttonNamed(nl('room.write-for.lay')));
+    expect(pressed).toEqual([]);
+    clear();
+    const said = forOma({ round: exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1' }]) });
+    press(buttonNamed(nl('room.write-for.lay')));
+    expect(said).toEqual([['ready', true, 'p1']]);
+  });
+
+  it('takes a card that lies ready for somebody up again', () => {
+    const pressed = forOma({
+      round: exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1', laid: true }]),
+    });
+    expect(document.querySelector('dialog textarea')).toBeNull();
+    expect(find('dialog [role=status]').textContent).toContain(nl('room.write-for.laid', { name: 'Oma' }));
+    press(buttonNamed(nl('room.write-for.take-up')));
+    expect(pressed).toEqual([['ready', false, 'p1']]);
+  });
+
+  it('keeps what a round turned without, for the person it was typed for', () => {
+    const late = [{ id: 'l9', step: write, field: 'answer', text: 'van oma', person: 'p1' }];
+    const pressed = forOma({ late });
+    expect(find('dialog blockquote').textContent).toBe('van oma');
+    press(buttonNamed(nl('room.late.drop')));
+    expect(pressed).toEqual([['late', 'l9', 'drop']]);
+  });
+
+  it('adds a person with the main button while there is nobody', () => {
+    lead(exampleView({ me: host, round: exampleWriting() }, write));
+    press(buttonNamed(nl('room.host.write-for')));
+    expect(mainOf()).toEqual([nl('room.write-for.add')]);
   });
 });
 

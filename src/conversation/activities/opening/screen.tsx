@@ -3,8 +3,7 @@ import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
-import { Paged } from '../../pieces/paged.tsx';
-import { listPagesOf } from '../../pieces/pages.ts';
+import { SheetPages } from '../../pieces/sheet-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
 import { isSpoken, stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
@@ -34,22 +33,12 @@ const cardNumber = ({ view, deck }: Props): number =>
 const Agreed = (props: Props) => {
   const { state, words } = props;
   const lines = [
-    ...groundRules.map((id) => ({ id, text: words(id), direction: undefined })),
-    ...state.rules.map(({ id, text }) => ({ id, text, direction: 'auto' as const })),
+    ...groundRules.map((id) => ({ id, text: words(id) })),
+    ...state.rules.map(({ id, text }) => ({ id, text, own: true })),
   ];
   return (
     <BeamWide card={cardNumber(props)} title={words('opening.rules')}>
-      <Paged pages={listPagesOf(lines)}>
-        {(shown) => (
-          <ul class="beam__sheet">
-            {shown.map(({ id, text, direction }) => (
-              <li key={id} dir={direction}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
+      <SheetPages lines={lines} />
     </BeamWide>
   );
 };

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from '../../../i18n/load-words.ts';
 import { exampleProps } from '../../example-view.ts';
 import { buttonNamed, clear, find, press, show, submit, type } from '../../kernel/show.contract.tsx';
-import { pagesOf } from '../../pieces/pages.ts';
 import { WriteShowRoundHost } from './host.tsx';
 import { WriteShowRoundMember } from './member.tsx';
 import { WriteShowRoundScreen } from './screen.tsx';
@@ -161,18 +160,5 @@ describe('write, show, round, in its three views', () => {
       text: 'Twijfel geeft tijd.',
       minority: false,
     });
-  });
-
-  it('[WS10] on the beamer many or long cards come a few at a time', () => {
-    const cards = (count: number, length: number) =>
-      Array.from({ length: count }, (_, index) => ({ id: String(index), text: 'x'.repeat(length) }));
-    expect(pagesOf([])).toEqual([]);
-    expect(pagesOf(cards(8, 80)).map((page) => page.length)).toEqual([8]);
-    expect(pagesOf(cards(9, 80)).map((page) => page.length)).toEqual([8, 1]);
-    expect(pagesOf(cards(5, 300)).map((page) => page.length)).toEqual([2, 2, 1]);
-    const long = { id: 'long', text: 'Het kind zegt het zo. '.repeat(90).trim() };
-    const pages = pagesOf([long]);
-    expect(pages.length).toBeGreaterThan(2);
-    expect(pages.map(([card]) => card?.text.replace(/ …$/u, '')).join(' ')).toBe(long.text);
   });
 });

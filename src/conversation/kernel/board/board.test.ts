@@ -72,7 +72,7 @@ const turn = (board: Board, ...ids: readonly string[]): Board =>
 const host = { host: true, pen: true, by: 'host' };
 
 describe('entries', () => {
-  it('[CO34] are written by who may: the pen, a host, the owner, or everybody their own', () => {
+  it('[CO50] are written by who may: the pen, a host, the owner, or everybody their own', () => {
     const owned = say(emptyBoard, { type: 'owner-named', ref: 'aa' }, host);
     expect(say(emptyBoard, write('penned', 'k', { text: 'a' }))).toBe(emptyBoard);
     expect(
@@ -90,7 +90,7 @@ describe('entries', () => {
     expect(textsIn(say(mine, write('open', 'k', { text: 'c' }), host).entries, 'open')).toEqual(['c']);
   });
 
-  it('[CO34] keep who wrote first, and hold no more than their list has room for', () => {
+  it('[CO50] keep who wrote first, and hold no more than their list has room for', () => {
     const first = say(emptyBoard, write('open', 'k', { text: 'a' }));
     const reworded = say(first, write('open', 'k', { text: 'b' }), { ...host, id: 'e2' });
     expect(entriesIn(reworded.entries, 'open')[0]).toMatchObject({
@@ -105,7 +105,7 @@ describe('entries', () => {
     expect(entriesIn(full.entries, 'open').map(({ key }) => key)).toEqual(['k', 'k2', 'k3']);
   });
 
-  it('[CO34] an emptied or withdrawn one is gone', () => {
+  it('[CO50] an emptied or withdrawn one is gone', () => {
     const one = say(emptyBoard, write('open', 'k', { text: 'a' }));
     expect(say(one, write('open', 'k', { text: ' ' })).entries).toEqual([]);
     expect(activity.reduce(one, { type: 'own-withdrawn', id: 'e1' }).entries).toEqual([]);
@@ -118,18 +118,18 @@ describe('entries', () => {
     ['no day', write('penned', 'k', { text: 'a', day: '2027-02-30' })],
     ['no choice of ours', write('penned', 'k', { text: 'a', level: 'elsewhere' })],
     ['a prototype', write('__proto__', 'k', { text: 'a' })],
-  ])('[CO35] with %s is refused', (_, event) => {
+  ])('[CO51] with %s is refused', (_, event) => {
     expect(activity.parse(event)).toEqual({ ok: false, error: { type: 'not-an-event' } });
   });
 
-  it('[CO35] holds plain texts of at most the length that its list says', () => {
+  it('[CO51] holds plain texts of at most the length that its list says', () => {
     const long = say(emptyBoard, write('penned', 'k', { text: `${'a'.repeat(30)}\u202e` }), { pen: true });
     expect(textsIn(long.entries, 'penned')).toEqual(['a'.repeat(20)]);
   });
 });
 
 describe('places', () => {
-  it('[CO36] a thing lies in one place of a board, put there by who may', () => {
+  it('[CO52] a thing lies in one place of a board, put there by who may', () => {
     const put = (place: string, board = 'sides') => ({ type: 'placed', board, thing: 'c1', place });
     const left = say(emptyBoard, put('left'), host);
     expect(placeOf(left.places, 'sides', 'c1')).toBe('left');
@@ -143,7 +143,7 @@ describe('places', () => {
     expect(placeOf(own.places, 'sides', '__proto__')).toBe('left');
   });
 
-  it('[CO36] a card that is taken back lies nowhere', () => {
+  it('[CO52] a card that is taken back lies nowhere', () => {
     const placed = say(
       turn(emptyBoard, 'c1', 'c2'),
       { type: 'placed', board: 'sides', thing: 'c1', place: 'left' },
@@ -156,7 +156,7 @@ describe('places', () => {
 });
 
 describe('chairs and the owner', () => {
-  it('[CO37] hosts draw chairs; who sits there leaves without a reason', () => {
+  it('[CO53] hosts draw chairs; who sits there leaves without a reason', () => {
     const drawn = say(emptyBoard, { type: 'seats-drawn', seats: { aa: 'child', bb: 'parent' } }, host);
     expect(say(emptyBoard, { type: 'seats-drawn', seats: { aa: 'child' } })).toBe(emptyBoard);
     expect(say(drawn, { type: 'seat-left', ref: 'bb' })).toBe(drawn);
@@ -164,14 +164,14 @@ describe('chairs and the owner', () => {
     expect(activity.parse({ type: 'seats-drawn', seats: { aa: 'judge' } }).ok).toBe(false);
   });
 
-  it('[CO37] only a host names whose case it is', () => {
+  it('[CO53] only a host names whose case it is', () => {
     expect(say(emptyBoard, { type: 'owner-named', ref: 'aa' })).toBe(emptyBoard);
     expect(say(emptyBoard, { type: 'owner-named', ref: 'aa' }, host).owner).toBe('aa');
   });
 });
 
 describe('votes and dots', () => {
-  it('[CO38] a vote over things keeps their order from when it was opened', () => {
+  it('[CO54] a vote over things keeps their order from when it was opened', () => {
     const asked = activity.reduce(turn(emptyBoard, 'c1', 'c2', 'c3'), {
       type: 'ballot-opened',
       step: 'vote',
@@ -183,7 +183,7 @@ describe('votes and dots', () => {
     expect(counted.votes['vote']).toEqual([1, 2, 0, 1]);
   });
 
-  it('[CO39] dots are shown from five estimates on; what is no number on the scale is none', () => {
+  it('[CO55] dots are shown from five estimates on; what is no number on the scale is none', () => {
     const scale = { least: 0, most: 10 };
     const cards = (texts: readonly string[]) =>
       texts.map((text, index) => ({ id: `c${index}`, fields: { text } }));

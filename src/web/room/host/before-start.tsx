@@ -1,5 +1,5 @@
 // Before the first step: the door, and who sits at the table.
-import { presentIn } from '../../../conversation/kernel/people.ts';
+import { isSamePerson, peopleIn } from '../../../conversation/kernel/people.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { QrCode } from '../../../ui/qr-code.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -10,9 +10,7 @@ export const BeforeStart = () => {
   const words = useWords();
   const { view } = useTable();
   const { conversation, host, me } = view.value;
-  const names = presentIn(conversation).filter(
-    ({ ref }) => ref !== me.ref && conversation.members[ref]?.host !== true,
-  );
+  const names = peopleIn(conversation).filter(({ ref }) => !isSamePerson(conversation, ref, me.ref));
   return (
     <section class="stage" aria-labelledby="door-title">
       <h2 id="door-title">

@@ -15,31 +15,42 @@ interface ConfirmProps extends Closing {
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => void;
+  /** Not doing it is the better thing as a rule: that button is the main one, and has the focus. */
+  readonly isNoMain?: boolean;
   readonly children: ComponentChildren;
 }
 
-const Confirm = ({ title, yes, no, onYes, onClose, children }: ConfirmProps) => (
-  <Dialog
-    title={title}
-    onClose={onClose}
-    actions={
-      <>
-        <Button
-          look="main"
-          onClick={() => {
-            onYes();
-            onClose();
-          }}
-        >
-          {yes}
-        </Button>
-        <Button onClick={onClose}>{no}</Button>
-      </>
-    }
-  >
-    {children}
-  </Dialog>
-);
+const Confirm = ({ title, yes, no, onYes, isNoMain = false, onClose, children }: ConfirmProps) => {
+  const go = (): void => {
+    onYes();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        isNoMain ? (
+          <>
+            <Button look="main" onClick={onClose}>
+              {no}
+            </Button>
+            <Button onClick={go}>{yes}</Button>
+          </>
+        ) : (
+          <>
+            <Button look="main" onClick={go}>
+              {yes}
+            </Button>
+            <Button onClick={onClose}>{no}</Button>
+          </>
+        )
+      }
+    >
+      {children}
+    </Dialog>
+  );
+};
 
 export const TurnDialog = ({ waiting, onClose }: Closing & { readonly waiting: number }) => {
   const words = useWords();
@@ -51,6 +62,7 @@ export const TurnDialog = ({ waiting, onClose }: Closing & { readonly waiting: n
       yes={words(`room.turn.${kind}.yes`)}
       no={words('room.turn.wait')}
       onYes={act.next}
+      isNoMain={kind === 'cards'}
       onClose={onClose}
     >
       <p>{words(`room.turn.${kind}.waiting`, { waiting })}</p>

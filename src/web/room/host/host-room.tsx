@@ -43,14 +43,15 @@ const HeaderActions = ({ open }: { readonly open: (dialog: HostDialog) => void }
 export const HostRoom = () => {
   const words = useWords();
   const language = useLanguage();
-  const { room, view, deck } = useTable();
+  const table = useTable();
+  const { view, deck } = table;
   const [dialog, setDialog] = useState<HostDialog>();
   const [isReporting, setIsReporting] = useState(false);
   const { conversation, step, clock } = view.value;
   const inPlay = cardInPlay(view.value, deck);
   const atReport = isReporting || conversation.reportClosed || conversation.stopped;
   useFocusOnStep(atReport ? 'report' : step?.id);
-  useScreenFeed(room, view);
+  useScreenFeed(table);
   const done = finishTime(conversation, clock, new Date(), language);
   return (
     <OpenDialog.Provider value={setDialog}>

@@ -16,13 +16,15 @@ export const Lobby = () => {
             {lobby.map(({ id, name, organisation }) => (
               <li key={id}>
                 <span dir="auto">{organisation === undefined ? name : `${name}, ${organisation}`}</span>
-                <Button look="plain" onClick={() => act.admit(id)}>
+                <Button label={`${words('room.lobby.admit')}: ${name}`} onClick={() => act.admit(id)}>
                   {words('room.lobby.admit')}
-                  <span class="sr">: {name}</span>
                 </Button>
-                <Button look="quiet" onClick={() => act.refuse(id)}>
+                <Button
+                  look="quiet"
+                  label={`${words('room.lobby.refuse')}: ${name}`}
+                  onClick={() => act.refuse(id)}
+                >
                   {words('room.lobby.refuse')}
-                  <span class="sr">: {name}</span>
                 </Button>
               </li>
             ))}

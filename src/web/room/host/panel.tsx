@@ -2,6 +2,7 @@
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
 import { Door } from './door.tsx';
+import { BeamMoves } from './beam-moves.tsx';
 import { Lobby } from './lobby.tsx';
 import { MoreActions } from './more-actions.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -45,6 +46,7 @@ export const Panel = ({ onReport }: { readonly onReport: () => void }) => {
       <WhatToSay />
       <PrimaryAction onReport={onReport} />
       <Lobby />
+      <BeamMoves />
       <Door />
       <PeopleList />
       <MoreActions />

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import type { Member } from '../../../conversation/kernel/people.ts';
+import { peopleIn, type Member } from '../../../conversation/kernel/people.ts';
 import { useTable } from '../table-context.tsx';
 import { useOpenDialog } from './host-dialogs.tsx';
 
@@ -26,9 +26,8 @@ const MemberRow = ({ member }: { readonly member: Member }) => {
       </span>
       {!isMe && (
         <details class="people__acts">
-          <summary>
+          <summary aria-label={`${words('room.people.more')}: ${member.name}`}>
             {words('room.people.more')}
-            <span class="sr">: {member.name}</span>
           </summary>
           <p class="row">
             <Button
@@ -58,7 +57,7 @@ export const PeopleList = () => {
   const persons = Object.values(conversation.persons);
   return (
     <details>
-      <summary>{words('room.people.title', { count: members.length + persons.length })}</summary>
+      <summary>{words('room.people.title', { count: peopleIn(conversation).length })}</summary>
       <ul class="people">
         {members.map((member) => (
           <MemberRow key={member.ref} member={member} />

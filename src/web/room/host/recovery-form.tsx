@@ -6,6 +6,8 @@ import { useWords } from '../../../ui/language.tsx';
 import { saveAsFile } from '../../save-as-file.ts';
 import { useTable } from '../table-context.tsx';
 
+const fileName = 'leerkring-herstel.age';
+
 /** Characters; a few words in a row. */
 const shortest = 12;
 
@@ -29,7 +31,7 @@ export const RecoveryForm = ({ isMain }: { readonly isMain: boolean }) => {
     setState('making');
     try {
       const file = await act.recoveryFile(phrase);
-      saveAsFile('leerkring-herstel.age', 'application/octet-stream', new Uint8Array(file));
+      saveAsFile(fileName, 'application/octet-stream', new Uint8Array(file));
       setState('asked');
       setPhrase('');
       setAgain('');
@@ -78,7 +80,7 @@ export const RecoveryForm = ({ isMain }: { readonly isMain: boolean }) => {
         {state === 'making' && <p id="making-file">{words('room.recovery.making')}</p>}
         {state === 'failed' && <Alert kind="fault" title={words('room.recovery.failed')} />}
         {isSaved && state === 'asked' && (
-          <Alert kind="good" title={words('room.recovery.saved')}>
+          <Alert kind="good" title={words('room.recovery.saved', { file: fileName })}>
             {words('room.recovery.saved.next')}
           </Alert>
         )}

@@ -1,19 +1,19 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { SessionView } from '../../../session/view.ts';
-import { screenChannel, type ScreenHello, type ScreenMessage } from '../screen/screen-channel.ts';
+import type { OpenRoom } from '../open-room.ts';
+import { screenChannel, type ScreenMessage, type ScreenWord } from '../screen/screen-channel.ts';
 import { screenViewOf } from '../screen/screen-view.ts';
 
-/** Sends the beamer's window what it may show, after every change and when it asks. */
-export const useScreenFeed = (room: string, view: ReadonlySignal<SessionView>): void => {
+/** Sends the beamer's window what it may show, after every change and when it asks; hears which page lies on its table. */
+export const useScreenFeed = ({ room, view, act }: OpenRoom): void => {
   useEffect(() => {
     const channel = screenChannel(room);
     const tell = (): void => {
       channel.postMessage({ type: 'view', view: screenViewOf(view.peek()) } satisfies ScreenMessage);
     };
-    channel.addEventListener('message', ({ data }: MessageEvent<ScreenHello | ScreenMessage>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<ScreenWord | ScreenMessage>) => {
       if (data.type === 'hello') tell();
+      else if (data.type === 'shows') act.showBeam(data.step, data.page, data.of);
     });
     const stop = effect(() => {
       void view.value;
@@ -23,5 +23,5 @@ export const useScreenFeed = (room: string, view: ReadonlySignal<SessionView>): 
       stop();
       channel.close();
     };
-  }, [room, view]);
+  }, [room, view, act]);
 };

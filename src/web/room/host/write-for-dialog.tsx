@@ -5,11 +5,13 @@ import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { TextArea, TextField } from '../../../ui/field.tsx';
+import { TextField } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
+import { cardFor, LayCard, WriteForCard } from './write-for-card.tsx';
 
-const AddPerson = () => {
+/** `isMain`: there is nobody yet, so this is what the dialog is for. */
+const AddPerson = ({ isMain = false }: { readonly isMain?: boolean }) => {
   const words = useWords();
   const { act } = useTable();
   const [name, setName] = useState('');
@@ -36,35 +38,11 @@ const AddPerson = () => {
         error={isMissing ? words('room.join.name.missing') : undefined}
       />
       <p>
-        <Button type="submit">{words('room.write-for.add')}</Button>
+        <Button type="submit" look={isMain ? 'main' : 'plain'}>
+          {words('room.write-for.add')}
+        </Button>
       </p>
     </form>
-  );
-};
-
-const Fields = ({ person, name }: { readonly person: string; readonly name: string }) => {
-  const words = useWords();
-  const { view, act } = useTable();
-  const { round, step } = view.value;
-  if (round?.phase !== 'open') return <p>{words('room.write-for.no-round')}</p>;
-  const own = round.drafts.filter((draft) => draft.person === person);
-  if (own.length === 0) return <p>{words('room.write-for.next-round')}</p>;
-  const labelOf = (field: string) =>
-    own.length === 1 ? words('room.write-for.text', { name }) : words(`${step?.activity}.field.${field}`);
-  return (
-    <>
-      <p class="soft small">{words('room.write-for.kept')}</p>
-      {own.map(({ field, text, left }) => (
-        <TextArea
-          key={field}
-          label={labelOf(field)}
-          value={text}
-          onInput={(value) => act.write(field, value, person)}
-          error={left < 0 ? words('room.write-for.too-long') : undefined}
-          lined
-        />
-      ))}
-    </>
   );
 };
 
@@ -75,14 +53,18 @@ export const WriteForDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const persons = Object.values(conversation.persons).filter((person) => person.by === me.ref);
   const [chosen, setChosen] = useState<string>();
   const person = chosen ?? persons[0]?.ref;
+  const card = person === undefined ? undefined : cardFor(view.value, person);
   return (
     <Dialog
       title={words('room.write-for.title')}
       onClose={onClose}
       actions={
-        <Button look="main" onClick={onClose}>
-          {words('room.write-for.done')}
-        </Button>
+        <>
+          {person !== undefined && card?.state === 'writing' && (
+            <LayCard person={person} drafts={card.drafts} />
+          )}
+          <Button onClick={onClose}>{words('room.write-for.done')}</Button>
+        </>
       }
     >
       <Alert kind="note">{words('room.write-for.reads')}</Alert>
@@ -99,9 +81,11 @@ export const WriteForDialog = ({ onClose }: { readonly onClose: () => void }) =>
           <strong dir="auto">{persons[0]?.name}</strong>
         </p>
       )}
-      {person !== undefined && <Fields person={person} name={conversation.persons[person]?.name ?? ''} />}
+      {person !== undefined && (
+        <WriteForCard person={person} name={conversation.persons[person]?.name ?? ''} />
+      )}
       {persons.length === 0 ? (
-        <AddPerson />
+        <AddPerson isMain />
       ) : (
         <details>
           <summary>{words('room.write-for.another')}</summary>

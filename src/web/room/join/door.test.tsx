@@ -23,6 +23,7 @@ const failures: readonly JoinFailure[] = [
   'no-room',
   'door-closed',
   'too-many-tries',
+  'room-full',
   'wrong-code',
   'refused',
   'bad-name',
@@ -74,6 +75,16 @@ describe('knocking', () => {
         clear();
       }
     });
+    it(`says of a full room what can be done, and offers no second try, in ${language}`, () => {
+      show(
+        <KnockStatus status={{ type: 'failed', why: 'room-full' }} onBack={() => undefined} />,
+        words,
+        language,
+      );
+      expect(find('p').textContent).toBe(words('room.join.room-full.next'));
+      expect(find('p').textContent).toContain('200');
+      expect(document.querySelector('button')).toBeNull();
+    });
     it(`explains a damaged link, in ${language}`, () => {
       for (const fault of ['cut-off', 'altered', 'unknown-version'] as const) {
         show(<LinkTrouble fault={{ type: fault }} />, words, language);
@@ -107,6 +118,15 @@ describe('the form at the door', () => {
     expect(document.body.textContent).toContain(nl('room.join.code.too-short'));
     expect(document.body.textContent).toContain(nl('room.join.name.missing'));
     expect(joined).toEqual([]);
+  });
+  it('asks somebody’s second device for nothing that the first one told', () => {
+    const link = { type: 'link', room: new Uint8Array(16), secret: new Uint8Array(16) } as const;
+    show(<JoinForm link={link} onJoin={() => undefined} />, nl);
+    expect(document.body.textContent).toContain(nl('room.join.organisation'));
+    clear();
+    show(<JoinForm link={link} suggestedName="Sam" onJoin={() => undefined} />, nl);
+    expect(document.querySelectorAll('input')).toHaveLength(1);
+    expect(document.querySelector('input')?.value).toBe('Sam');
   });
   it('takes a name with a link, tidied up, and leaves out what stayed empty', () => {
     const joined: Newcomer[] = [];

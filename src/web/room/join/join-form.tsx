@@ -21,7 +21,7 @@ const codeError = (fault: CodeFault): string => `room.join.code.${fault.type}`;
 interface JoinFormProps {
   /** Without it a code is asked. */
   readonly link: LinkInvite | undefined;
-  /** Whose second device this will be. */
+  /** Whose second device this will be; where they work was asked on the first. */
   readonly suggestedName?: string | undefined;
   readonly onJoin: (newcomer: Newcomer) => void;
 }
@@ -87,15 +87,19 @@ export const JoinForm = ({ link, suggestedName = '', onJoin }: JoinFormProps) =>
         autocomplete="given-name"
         maxLength={80}
       />
-      <TextField
-        label={words('room.join.organisation')}
-        value={organisation}
-        onInput={setOrganisation}
-        optional
-        autocomplete="organization"
-        maxLength={80}
-      />
-      <LayerChoice value={layer} onChange={setLayer} />
+      {suggestedName === '' && (
+        <>
+          <TextField
+            label={words('room.join.organisation')}
+            value={organisation}
+            onInput={setOrganisation}
+            optional
+            autocomplete="organization"
+            maxLength={80}
+          />
+          <LayerChoice value={layer} onChange={setLayer} />
+        </>
+      )}
       <SeenByServer />
       <p>
         <Button look="main" wide type="submit">

@@ -43,6 +43,13 @@ describe('a conversation being made', () => {
     expect(linkLifetime('2027-03-12', now)).toBe(38 * hour);
     expect(linkLifetime('2027-03-01', now)).toBe(24 * hour);
   });
+  it('asks the server to keep the room as long as was chosen', () => {
+    const choices = { ...filled, retentionDays: 14 };
+    const agenda = agendaOf(choices);
+    if (!agenda) throw new Error('no agenda');
+    const parts = { choices, agenda, deck: 'samen-leren', questions: [], programmeName: 'Kort' };
+    expect(wishOf({ ...parts, now: new Date(2027, 2, 12) }).retentionDays).toBe(14);
+  });
   it('asks the server for nothing that was left empty', () => {
     const agenda = agendaOf(filled);
     if (!agenda) throw new Error('no agenda');
@@ -56,6 +63,7 @@ describe('a conversation being made', () => {
     });
     expect(wish).not.toHaveProperty('organisation');
     expect(wish).not.toHaveProperty('creationCode');
+    expect(wish).not.toHaveProperty('retentionDays');
     expect(wish.note).toEqual({
       title: 'Team Noord',
       by: 'Noor',

@@ -25,6 +25,8 @@ export interface Choices {
   /** ISO day, or empty. */
   readonly date: string;
   readonly creationCode: string;
+  /** Days; as the server has it where nobody chose. */
+  readonly retentionDays?: number;
 }
 
 export type ChoiceFault = 'question' | 'title' | 'name' | 'expected' | 'creation-code' | 'aftercare';
@@ -115,7 +117,7 @@ export const wishOf = ({
   programmeName,
   now,
 }: WishParts): ConversationWish => {
-  const { title, name, language, date, layer, creationCode } = choices;
+  const { title, name, language, date, layer, creationCode, retentionDays } = choices;
   const organisation = parseName(choices.organisation);
   return {
     title,
@@ -134,6 +136,7 @@ export const wishOf = ({
     },
     ...(organisation === undefined ? {} : { organisation }),
     ...(layer === '' ? {} : { layer }),
+    ...(retentionDays === undefined ? {} : { retentionDays }),
     ...(creationCode.trim() === '' ? {} : { creationCode: creationCode.trim() }),
   };
 };

@@ -23,14 +23,19 @@ import {
   type Choices,
 } from './choices.ts';
 import { PutTogether } from './put-together.tsx';
+import type { Retention } from './retention.ts';
+import { RetentionChoice } from './retention-choice.tsx';
+
+/** A field, or the first answer or button of a choice that was not made. */
+const firstAtFault = '[aria-invalid], [data-fault=true] :is(input, button)';
 
 interface NewFormProps {
   readonly deck: Deck;
   readonly needsCode: boolean;
   readonly hasAftercare: boolean;
   readonly memoryOnly: boolean;
-  /** Days after which the server erases the room. */
-  readonly retentionDays: number;
+  /** After how many days this server erases a room, and at most; undefined where it did not answer. */
+  readonly retention: Retention | undefined;
   readonly isMaking: boolean;
   readonly fault: CreationFault | undefined;
   readonly onMake: (wish: ConversationWish) => void;
@@ -60,7 +65,7 @@ const Programme = ({
 };
 
 export const NewForm = (props: NewFormProps) => {
-  const { deck, needsCode, hasAftercare, memoryOnly, retentionDays, isMaking, fault, onMake } = props;
+  const { deck, needsCode, hasAftercare, memoryOnly, retention, isMaking, fault, onMake } = props;
   const words = useWords();
   const language = useLanguage();
   const [choices, setChoices] = useState(() => firstChoices(language, askedInAddress(location.search, deck)));
@@ -71,13 +76,15 @@ export const NewForm = (props: NewFormProps) => {
   const shape = (next: Partial<Choices>) =>
     setChoices(({ byHand: _byHand, ...before }) => ({ ...before, ...next }));
   const agenda = agendaOf(choices);
+  const questionFault =
+    faults.has('question') && choices.questions.length === 0 ? words('room.new.fault.question') : undefined;
   const lacksAftercare = faultsOf(choices, { needsCode, hasAftercare }).has('aftercare');
 
   const make = (): void => {
     const found = faultsOf(choices, { needsCode, hasAftercare });
     setFaults(found);
     if (found.size > 0 || agenda === undefined) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid], .needs-choice')?.focus());
+      setTimeout(() => form.current?.querySelector<HTMLElement>(firstAtFault)?.focus());
       return;
     }
     const asked = agenda.parts.flatMap(({ question }) => question ?? []);
@@ -109,21 +116,23 @@ export const NewForm = (props: NewFormProps) => {
         </Alert>
       )}
       <Programme choices={choices} onChange={shape} />
-      {faults.has('question') && choices.questions.length === 0 && (
-        <div class="needs-choice" tabIndex={-1}>
-          <Alert kind="fault" title={words('room.new.fault.question')} live />
-        </div>
-      )}
       {choices.programme === 'kort' ? (
         <QuestionPicker
           deck={deck}
           legend={words('room.new.question')}
           chosen={choices.questions.slice(0, 1).map(({ question }) => question)}
           isSingle
+          error={questionFault}
           onChoose={(asked) => shape({ questions: [asked] })}
         />
       ) : (
-        <PutTogether choices={choices} deck={deck} lacksAftercare={lacksAftercare} onChange={shape} />
+        <PutTogether
+          choices={choices}
+          deck={deck}
+          lacksAftercare={lacksAftercare}
+          questionFault={questionFault}
+          onChange={shape}
+        />
       )}
       {agenda && (
         <Sheet title={words('room.agenda.title')} small>
@@ -142,7 +151,7 @@ export const NewForm = (props: NewFormProps) => {
         today={today()}
         onChange={change}
       />
-      <p class="soft">{words('room.new.erased', { days: retentionDays })}</p>
+      {retention && <RetentionChoice choices={choices} retention={retention} onChange={change} />}
       {fault && (
         <Alert kind="fault" title={words(`room.new.failed.${fault.type}`)} live>
           {words(`room.new.failed.${fault.type}.next`)}

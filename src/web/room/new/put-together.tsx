@@ -17,11 +17,17 @@ interface PutTogetherProps {
   readonly deck: Deck;
   /** Why it cannot go on like this. */
   readonly lacksAftercare: boolean;
+  /** No question yet, although it should be made. */
+  readonly questionFault: string | undefined;
   /** Forgets what was changed by hand. */
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
-const Occasion = ({ choices, lacksAftercare, onChange }: Omit<PutTogetherProps, 'deck'>) => {
+const Occasion = ({
+  choices,
+  lacksAftercare,
+  onChange,
+}: Omit<PutTogetherProps, 'deck' | 'questionFault'>) => {
   const words = useWords();
   const occasion = findOccasion(choices.occasion);
   return (
@@ -55,7 +61,11 @@ const Occasion = ({ choices, lacksAftercare, onChange }: Omit<PutTogetherProps, 
   );
 };
 
-const ChosenQuestions = ({ choices, deck, onChange }: Omit<PutTogetherProps, 'lacksAftercare'>) => {
+const ChosenQuestions = ({
+  choices,
+  deck,
+  onChange,
+}: Omit<PutTogetherProps, 'lacksAftercare' | 'questionFault'>) => {
   const words = useWords();
   if (choices.questions.length === 0) return null;
   return (
@@ -69,12 +79,12 @@ const ChosenQuestions = ({ choices, deck, onChange }: Omit<PutTogetherProps, 'la
               <span>{text}</span>
               <Button
                 look="quiet"
+                label={`${words('room.new.take-away')}: ${text}`}
                 onClick={() =>
                   onChange({ questions: choices.questions.filter((one) => one.question !== question) })
                 }
               >
                 {words('room.new.take-away')}
-                <span class="sr">: {text}</span>
               </Button>
             </li>
           );
@@ -100,6 +110,7 @@ export const PutTogether = (props: PutTogetherProps) => {
           legend={words('room.new.questions')}
           chosen={choices.questions.map(({ question }) => question)}
           audience={occasion?.audiences.length === 1 ? occasion.audiences[0] : undefined}
+          error={props.questionFault}
           onChoose={(asked) => onChange({ questions: [...choices.questions, asked] })}
         />
       )}

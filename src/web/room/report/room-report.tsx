@@ -34,6 +34,11 @@ export const RoomReport = () => {
       setIsKept(kept !== undefined);
     })();
   }, [room, today]);
+  // Said only when it is so: a page that goes the next moment gets no time for a database.
+  const keep = async (): Promise<void> => {
+    await keepReport(await deviceVault(), room, report);
+    setIsKept(true);
+  };
   useEffect(() => {
     if (isKept && day !== undefined) void deviceVault().then((vault) => keepReport(vault, room, report));
   }, [isKept, day, room, report]);
@@ -50,7 +55,7 @@ export const RoomReport = () => {
           {!memoryOnly && (
             <Button
               look={isKept || isLeading ? 'plain' : 'main'}
-              onClick={() => setIsKept(true)}
+              onClick={() => void keep()}
               notYet={isKept ? 'kept' : undefined}
             >
               {words(isKept ? 'room.report.kept' : 'room.report.keep')}

@@ -35,7 +35,8 @@ export const RecoverForm = ({ onRecovered }: { readonly onRecovered: (room: stri
   const recover = async (): Promise<void> => {
     const known = parseName(name);
     if (isBusy) return;
-    if (file === undefined || file.size > largest) return setFault('no-file');
+    if (file === undefined) return setFault('no-file');
+    if (file.size > largest) return setFault('not-a-recovery-file');
     if (known === undefined) return setFault('no-name');
     setFault(undefined);
     setIsBusy(true);

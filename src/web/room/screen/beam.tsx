@@ -1,3 +1,5 @@
+import { lowTable, wholeTable } from '../../../conversation/pieces/lay-out.ts';
+import { OnBeam } from '../../../conversation/pieces/on-beam.tsx';
 import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { CardFront } from '../../../ui/card.tsx';
 import { Count } from '../../../ui/count.tsx';
@@ -13,10 +15,12 @@ import type { ScreenView } from './screen-view.ts';
 interface BeamProps {
   readonly view: ScreenView;
   readonly deck: Deck;
+  /** What lies on the table has so many pages, and this one is in sight. */
+  readonly onPage: (page: number, of: number) => unknown;
 }
 
 /** Before the first step: the card as people know it, and the way in. */
-const Before = ({ view, deck }: BeamProps) => {
+const Before = ({ view, deck }: Omit<BeamProps, 'onPage'>) => {
   const words = useWords();
   const found = view.question === undefined ? undefined : findQuestion(deck, view.question);
   return (
@@ -55,24 +59,37 @@ const Time = ({ view }: { readonly view: ScreenView }) => {
   return <Ring big left={shareLeft(seconds, view.planned)} {...timeRing(words, seconds)} />;
 };
 
+/** Whether a count is shown: only where this step collects something. */
+const isCounted = ({ round, ballot, step, counts }: ScreenView['table']): boolean =>
+  counts.of > 0 && (round?.step === step?.id || ballot?.step === step?.id);
+
 const Readiness = ({ table }: Pick<ScreenView, 'table'>) => {
   const words = useWords();
-  const { round, ballot, step, counts } = table;
-  if (counts.of === 0 || (round?.step !== step?.id && ballot?.step !== step?.id)) return null;
+  const { ballot, counts } = table;
+  if (!isCounted(table)) return null;
   const id = ballot === undefined ? 'room.host.ready.cards' : 'room.host.ready.votes';
   return <Count value={counts.ready} text={words(id, { of: counts.of })} live />;
 };
 
 /** The activity's own screen; under it, quietly, time, count and the way in. */
-export const Beam = ({ view, deck }: BeamProps) => {
+export const Beam = ({ view, deck, onPage }: BeamProps) => {
   if (view.stopped) return <After />;
   if (view.table.step === undefined) return <Before view={view} deck={deck} />;
   const asked = view.part?.question ?? view.question;
   const found = asked === undefined ? undefined : findQuestion(deck, asked);
+  const isUnderTable = view.door !== undefined || isCounted(view.table);
   return (
     <main id="inhoud" tabIndex={-1} class="beam beam--step" data-card={found?.card.number}>
       <BeamTable />
-      <ScreenActivity view={view} deck={deck} />
+      <OnBeam
+        pages={{
+          table: isUnderTable ? lowTable : wholeTable,
+          page: view.page,
+          shows: onPage,
+        }}
+      >
+        <ScreenActivity view={view} deck={deck} />
+      </OnBeam>
       <div class="beam__rail">
         <div class="beam__now">
           <Time view={view} />

@@ -12,7 +12,7 @@ describe('what the beamer gets', () => {
         me,
         host: {
           ...exampleHost,
-          lobby: [{ id: 1, name: 'LOBBYNAAM' }],
+          lobby: [{ id: '01', name: 'LOBBYNAAM' }],
           pairing: 'https://leerkring.example/j#r1PAIRING',
         },
         round: exampleWriting([{ field: 'answer', text: 'GEHEIM' }]),

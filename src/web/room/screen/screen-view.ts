@@ -17,6 +17,8 @@ export interface ScreenView {
   readonly planned: number;
   /** Only while the door is open. */
   readonly door?: { readonly code?: string; readonly qr?: string };
+  /** Which page of what lies on the table the hosts want to see, from 0. */
+  readonly page?: number;
 }
 
 const tableOf = (view: SessionView): TableView => {
@@ -88,3 +90,4 @@ export const screenViewOf = (view: SessionView): ScreenView => {
       : {}),
   };
 };
+    ...(host?.beam === undefined ? {} : { page: host.beam.page }),
