@@ -97,11 +97,11 @@ const lateDrafts = (heart: Heart): readonly LateDraft[] => {
   });
 };
 
+/** What was typed at this step and goes into no round: private texts, and what does not lie on the table yet. */
 const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, string> => {
-  if (step?.plan.collects.kind !== 'private') return {};
-  return Object.fromEntries(
-    step.plan.collects.fields.map((field) => [field, heart.book.textOf(step.id, field)] as const),
-  );
+  if (step === undefined || step.plan.collects.kind === 'cards') return {};
+  const typed = heart.book.all().filter((draft) => draft.step === step.id && draft.person === undefined);
+  return Object.fromEntries(typed.map(({ field, text }) => [field, text]));
 };
 
 const hostView = (heart: Heart): HostView => {

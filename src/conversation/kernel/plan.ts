@@ -30,11 +30,6 @@ export type Collects =
       readonly small: 'with-name' | 'spoken';
       /** Fields that hold a whole number instead of a text, and from where to where it goes. */
       readonly scales?: Readonly<Record<string, Scale>>;
-      /**
-       * `layer`: every card says of which layer it is (practice, organisation, policy), so that they turn over layer
-       * by layer. A layer of fewer than four devices that write lays no cards: it speaks.
-       */
-      readonly per?: 'layer';
     }
   /**
    * An unnamed vote over `options` (blank comes besides); a result only from `least` voters. `by-state`: over as
