@@ -27,8 +27,10 @@ const noActs: TableActs = {
   ready: ignore,
   cast: ignore,
   say: ignore,
+  keep: ignore,
   withdraw: ignore,
   passPen: ignore,
+  next: ignore,
 };
 
 const agendaWith = (form: string | undefined) => ({
@@ -81,6 +83,7 @@ export const exampleProps = <State>(options: ExampleOptions<State>): ActivityVie
           }
         : {}),
       privateTexts: {},
+      typed: {},
       clock: { seconds: 120, paused: false },
       counts: { ready: 3, of: 5, present: 6 },
       mine: [],

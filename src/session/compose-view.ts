@@ -7,6 +7,7 @@ import { findStep } from '../conversation/steps.ts';
 import { LEAST_UNNAMED } from '../conversation/effective-collects.ts';
 import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+import { typedAt } from './typed.ts';
 import { isCardReady, isReadyHere } from './readiness.ts';
 import { bytesLeft, isHeld, isLaid, writersOf } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
@@ -106,10 +107,10 @@ const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, 
 
 const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
+  const { beam, ...host } = heart.host;
   return {
     ...host,
     ...(beam === undefined || beam.step !== step?.id ? {} : { beam }),
-  const { beam, ...host } = heart.host;
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,
   };
@@ -134,6 +135,7 @@ export const composeView = (heart: Heart): SessionView => {
     ...(round === undefined ? {} : { round: roundView(heart, round) }),
     ...(ballot === undefined ? {} : { ballot }),
     privateTexts: privateTexts(heart, step),
+    typed: step === undefined ? {} : typedAt(heart.book, step.id),
     readyHere: isReadyHere(heart),
     late: lateDrafts(heart),
     lost: heart.lost.length,

@@ -38,6 +38,8 @@ export interface Activity<State, Own> {
   readonly parse: (data: unknown) => Result<Own, EventFault>;
   /** Never throws; an event that does not apply returns the same state by reference. */
   readonly reduce: (state: State, event: ActivityEvent<Own>) => State;
+  /** Something else comes first: the facilitator's main button then stops the conversation. */
+  readonly halts?: (state: State) => boolean;
   /** Nothing for an empty activity. */
   readonly report: (state: State, words: Words) => readonly ReportSection[];
 }

@@ -14,6 +14,7 @@ export interface AnyActivity {
   readonly empty: unknown;
   /** Parses an own event first; a refused one leaves the state as it is. */
   readonly take: (state: unknown, event: RawActivityEvent) => Result<unknown, EventFault>;
+  readonly halts: (state: unknown) => boolean;
   readonly report: (state: unknown, words: Words) => readonly ReportSection[];
 }
 
@@ -29,5 +30,6 @@ export const hideTypes = <State, Own>(activity: Activity<State, Own>): AnyActivi
       ? { ok: true, value: activity.reduce(state as State, { ...event, event: parsed.value }) }
       : err(parsed.error);
   },
+  halts: (state) => activity.halts?.(state as State) ?? false,
   report: (state, words) => activity.report(state as State, words),
 });
