@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 const call = /\bwords\(\s*'([^']+)'/g;
 const literal = /'([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)'/g;
-const template = /`((?:[a-z][a-z0-9-]*\.[^`$]*)?)\$\{[^}]*\}((?:\.[a-z0-9.-]+)?)`/g;
+const template = /`((?:[a-z][a-z0-9-]*\.[^`$]*)?)(\$\{[^}]*\}(?:\.\$\{[^}]*\})*)((?:\.[a-z0-9.-]+)?)`/g;
 
 export interface WordsInUse {
   /** Asked for by name, with the file that asks. */
@@ -18,17 +18,21 @@ const groups = (text: string, pattern: RegExp): readonly (readonly string[])[] =
 export const findWordsInUse = (texts: ReadonlyMap<string, string>): WordsInUse => {
   const asked = new Map<string, string>();
   const literals = new Set<string>();
-  const templates: { readonly begin: string; readonly end: string }[] = [];
+  const templates: { readonly begin: string; readonly places: number; readonly end: string }[] = [];
   for (const [file, text] of texts) {
     for (const [id = ''] of groups(text, call)) asked.set(id, file);
     for (const [id = ''] of groups(text, literal)) literals.add(id);
-    for (const [begin = '', end = ''] of groups(text, template)) templates.push({ begin, end });
+    for (const [begin = '', varying = '', end = ''] of groups(text, template)) {
+      templates.push({ begin, places: varying.split('${').length - 1, end });
+    }
   }
   const fits = (id: string) =>
-    templates.some(({ begin, end }) => {
+    templates.some(({ begin, places, end }) => {
       if (!id.startsWith(begin) || !id.endsWith(end) || id.length <= begin.length + end.length) return false;
-      // Without a fixed beginning the part that varies is one word, or `.name` would stand for every id.
-      return begin !== '' || (end !== '' && !id.slice(0, -end.length).includes('.'));
+      if (begin !== '') return true;
+      // Without a fixed beginning each part that varies is one word, or `.name` would stand for every id.
+      const varying = end === '' ? id : id.slice(0, -end.length);
+      return (end !== '' || places > 2) && varying.split('.').length === places;
     });
   return { asked, isUsed: (id) => literals.has(id) || asked.has(id) || fits(id) };
 };

@@ -6,7 +6,6 @@ import {
   type Conversation,
   type ConversationEvent,
 } from './conversation.ts';
-import { isSamePerson, peopleIn } from './kernel/people.ts';
 import { parseSaid } from './said.ts';
 import { exampleAgenda, foldAll, peopleEvents, say, wholeConversation } from './example-conversation.ts';
 
@@ -92,51 +91,6 @@ describe('the table', () => {
     expect([one.hosts, one.members.host?.host]).toEqual([['m1'], false]);
     const left = foldConversation(conversation, { type: 'member-removed', ref: 'm2' });
     expectIgnored(left, { type: 'host-added', ref: 'm2' });
-  });
-
-  it('[CO35] people are counted, not devices', () => {
-    const names = (conversation: Conversation) => peopleIn(conversation).map(({ name }) => name);
-    const phone: readonly ConversationEvent[] = [
-      { type: 'member-admitted', member: { ref: 'phone', name: 'Anna' } },
-      { type: 'host-added', ref: 'phone' },
-    ];
-    const withPhone = foldAll(phone, table(2));
-    expect(names(withPhone)).toEqual(['Anna', 'Mira', 'Joris']);
-    expect(isSamePerson(withPhone, 'phone', 'host')).toBe(true);
-    expect(isSamePerson(withPhone, 'phone', 'm1')).toBe(false);
-    expect(names(foldConversation(withPhone, { type: 'host-dropped', ref: 'phone' }))).toHaveLength(3);
-    expect(names(foldConversation(withPhone, { type: 'host-dropped', ref: 'host' }))).toHaveLength(3);
-    // The laptop is gone, the phone steers: still one facilitator.
-    expect(names(foldConversation(withPhone, { type: 'member-removed', ref: 'host' }))).toEqual([
-      'Mira',
-      'Joris',
-      'Anna 2',
-    ]);
-    expect(names(foldConversation(withPhone, { type: 'member-removed', ref: 'm1' }))).toEqual([
-      'Anna',
-      'Joris',
-    ]);
-    // A second facilitator is a person; so is a namesake who only takes part, and somebody without a device.
-    const others = foldAll(
-      [
-        { type: 'host-added', ref: 'm2' },
-        { type: 'member-admitted', member: { ref: 'other', name: 'Mira' } },
-        { type: 'person-added', ref: 'p', name: 'Oma', by: 'host' },
-      ],
-      withPhone,
-    );
-    expect(names(others)).toEqual(['Anna', 'Mira', 'Joris', 'Mira 2', 'Oma']);
-  });
-
-  it('[CO35] a facilitator who came back with the recovery file is the same person', () => {
-    const back = foldAll(
-      [
-        { type: 'host-added', ref: 'new-laptop' },
-        { type: 'member-admitted', member: { ref: 'new-laptop', name: 'Anna' } },
-      ],
-      table(1),
-    );
-    expect(peopleIn(back).map(({ name }) => name)).toEqual(['Anna', 'Mira']);
   });
 
   it('[CO5] two hosts pressing Next together move one step', () => {
@@ -237,22 +191,6 @@ describe('saying and taking back', () => {
     expect(closed.reportClosed).toBe(true);
     expect(parseSaid({ type: 'report-closed', day: '12 maart' }).ok).toBe(false);
     expectIgnored(closed, said('m1', { type: 'correction-proposed', text: 'Te laat.' }, 'k6'));
-  });
-
-  it('[CO34] a closed report stays as it was', () => {
-    const open = wholeConversation();
-    const closed = foldConversation(open, said('host', { type: 'report-closed', day: '2027-03-12' }, 'k5'));
-    expect(closed.closed).toEqual({ as: open, day: '2027-03-12' });
-    const later = foldAll(
-      [
-        { type: 'member-admitted', member: { ref: 'late', name: 'Laat' } },
-        { type: 'member-removed', ref: 'm1' },
-        said('host', { type: 'report-closed', day: '2027-03-13' }, 'k6'),
-      ],
-      closed,
-    );
-    expect(later.members.late?.name).toBe('Laat');
-    expect(later.closed).toBe(closed.closed);
   });
 
   it('[CO18] only one’s own is taken back, until the harvest closes', () => {

@@ -30,8 +30,10 @@ const noActs: TableActs = {
   ready: ignore,
   cast: ignore,
   say: ignore,
+  keep: ignore,
   withdraw: ignore,
   passPen: ignore,
+  next: ignore,
 };
 
 const agendaOf = (activity: string, form: string | undefined): Agenda => ({
@@ -90,6 +92,7 @@ export const exampleProps = <State>(options: ExampleOptions<State>): ActivityVie
           }
         : {}),
       privateTexts: {},
+      typed: {},
       clock: { seconds: 120, paused: false },
       counts: { ready: 3, of: 5, present: 6 },
       mine: [],

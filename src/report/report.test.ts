@@ -87,43 +87,6 @@ describe('the report', () => {
     expect(linesOf(composeReport(corrected, nl, { day }), 'additions')).toEqual(['Het was woensdag.']);
   });
 
-  it('[RP10] a closed report stays as it was, with the day it was closed with, whoever comes or goes', () => {
-    const host = { type: 'said' as const, by: 'host', host: true };
-    const closed = foldConversation(wholeConversation(), {
-      ...host,
-      id: 'close',
-      data: { type: 'report-closed', day },
-    });
-    const report = composeReport(closed, nl, { day: '2027-04-30', deck: exampleDeck });
-    expect(report).toEqual(whole);
-    const later = foldAll(
-      [
-        { type: 'member-admitted', member: { ref: 'late', name: 'Laat' } },
-        { type: 'person-added', ref: 'p9', name: 'Oma', by: 'host' },
-        { type: 'member-removed', ref: 'm2' },
-        { type: 'step-moved', from: closed.step?.id ?? '', to: 'opening/aim', seconds: 60 },
-        say('s10', 'host', 'harvest', { type: 'minority-worded', text: 'Te laat.' }),
-        { ...host, id: 'again', data: { type: 'report-closed', day: '2027-03-13' } },
-      ],
-      closed,
-    );
-    expect(later.step?.id).toBe('opening/aim');
-    expect(composeReport(later, nl, { day: '2027-05-01', deck: exampleDeck })).toEqual(whole);
-  });
-
-  it('[RP1] counts people: no second device of the facilitator, nobody removed, somebody without a device', () => {
-    const count = (events: Parameters<typeof foldAll>[0]) =>
-      composeReport(foldAll(events, wholeConversation()), nl, { day }).people;
-    expect(
-      count([
-        { type: 'member-admitted', member: { ref: 'phone', name: 'Anna' } },
-        { type: 'host-added', ref: 'phone' },
-      ]),
-    ).toBe(6);
-    expect(count([{ type: 'member-removed', ref: 'm2' }])).toBe(5);
-    expect(count([{ type: 'person-added', ref: 'p9', name: 'Oma', by: 'host' }])).toBe(7);
-  });
-
   it('[RP4] an empty conversation gives no sections', () => {
     const empty = composeReport(foldAll(peopleEvents(2)), nl, { day });
     expect(empty.sections).toEqual([]);

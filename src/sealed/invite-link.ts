@@ -1,4 +1,4 @@
-// …/j#r1 + room 26 + secret 26 + check 2, Crockford base32: letters and digits only, so that no mail program,
+// …/j#r1 (or …/en/j#r1) + room 26 + secret 26 + check 2, Crockford base32: letters and digits only, so that no mail program,
 // chat or percent-encoding changes it, and it ends on a character that link detection keeps.
 import { base32ToBytes, bytesToBase32, numberToBase32 } from '../basics/base32.ts';
 import { type Bytes, readU16 } from '../basics/bytes.ts';
@@ -15,9 +15,16 @@ export const LINK_CHARACTERS = PART + PART + 2;
 const linkCheck = (room: Bytes, secret: Bytes): string =>
   numberToBase32(readU16(sha256(labelled('r1/link-check', room, secret)), 0) >>> 6, 2);
 
-/** `origin` without a slash at its end, as in https://app.example. */
-export const inviteLink = (origin: string, invite: LinkInvite): string =>
-  `${origin}/j#${LINK_PREFIX}${bytesToBase32(invite.room)}${bytesToBase32(invite.secret)}${linkCheck(invite.room, invite.secret)}`;
+/** Where the door stands in each language: the same page, for who comes from outside and has chosen none. */
+export const doorPaths = { nl: '/j', en: '/en/j' } as const;
+
+/** `origin` without a slash at its end, as in https://app.example. The door opens in `language`. */
+export const inviteLink = (
+  origin: string,
+  invite: LinkInvite,
+  language: keyof typeof doorPaths = 'nl',
+): string =>
+  `${origin}${doorPaths[language]}#${LINK_PREFIX}${bytesToBase32(invite.room)}${bytesToBase32(invite.secret)}${linkCheck(invite.room, invite.secret)}`;
 
 export type LinkFault =
   /** No invitation in it: the part after # is missing or something else. */

@@ -52,6 +52,15 @@ describe('links', () => {
     }
   });
 
+  it('[SE78] a link opens the door in the language of the conversation, and reads back the same', () => {
+    const english = inviteLink(origin, invite, 'en');
+    expect(english).toBe(link.replace('/j#', '/en/j#'));
+    for (const form of [english, english.replace('#', '%23'), english.replace('#', '%2523'), `<${english}>`])
+      expect(unwrap(readInviteAddress(form))).toEqual(invite);
+    expect(faultOf(english.slice(0, -5))).toBe('cut-off');
+    expect(faultOf(`${origin}/en/j`)).toBe('none');
+  });
+
   it('[SE54] what mail programs and scanners do to a link is undone', () => {
     const escaped = link.replace('#', '%23');
     expect(readInviteAddress(link.replace('#', '?utm_source=mail#')).ok).toBe(true);

@@ -43,6 +43,11 @@ export const createApp = (
     const text = securityText(config.organisation, now());
     return text === undefined ? problem(context, 404, 'not-found') : context.text(text);
   });
+  // Asked by name, without a page that links to another one.
+  app.get(
+    '/favicon.ico',
+    (context) => files.answer(context, '/mark.svg') ?? problem(context, 404, 'not-found'),
+  );
   app.route('/', createApi(relay, config, addressOf));
   app.all('/v1/*', (context) => problem(context, 404, 'not-found'));
   app.get('*', (context) => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(web.path, 'index.html'), '<p>thuis');
   writeFileSync(join(web.path, 'j.html'), '<p>meedoen');
   writeFileSync(join(web.path, 'en/j.html'), '<p>join');
+  writeFileSync(join(web.path, 'mark.svg'), '<svg/>');
   writeFileSync(join(web.path, '404.html'), '<p>niets');
   writeFileSync(join(web.path, 'assets/main-1a2b.js'), 'let x;');
   writeFileSync(join(web.path, 'assets/main-1a2b.js.gz'), gzipSync('let x;'));
@@ -171,6 +172,15 @@ it('shows the organisation, its theme and where to report a leak', async () => {
   own.remove();
   expect(await (await get('/organisation.json')).text()).toBe('{}');
   expect((await get('/.well-known/security.txt')).status).toBe(404);
+});
+
+it('has an icon for who asks by the usual name', async () => {
+  const icon = await get('/favicon.ico');
+  expect([icon.status, icon.headers.get('content-type'), await icon.text()]).toEqual([
+    200,
+    'image/svg+xml; charset=utf-8',
+    '<svg/>',
+  ]);
 });
 
 it('asks for a code where rooms are not open to all', async () => {

@@ -13,6 +13,8 @@ export interface MemberActs {
   cast(option: number): void;
   /** An event of the current part's activity (its own `events.ts`). */
   say(part: string, event: unknown): void;
+  /** What is typed at a step and not yet said: kept on this device at once; an empty text is forgotten. */
+  keep(step: string, field: string, text: string): void;
   /** Takes back a turned card or an own event, until the harvest closes. */
   withdraw(id: string): void;
   /** What to do with a text that missed its round. */
@@ -33,12 +35,12 @@ export interface HostActs {
   changeAgenda(agenda: Agenda): void;
   addPerson(name: string): void;
   passPen(step: string, member: string): void;
-  setDoor(door: 'open' | 'ajar' | 'closed'): void;
-  setExpected(people: number): void;
   /** This device's beamer shows a page, from 0, of so many. */
   showBeam(step: string, page: number, of: number): void;
   /** Turns the beamer to this page, on whichever host's device it is. */
   turnBeam(page: number): void;
+  setDoor(door: 'open' | 'ajar' | 'closed'): void;
+  setExpected(people: number): void;
   admit(knock: string): void;
   admitAll(): void;
   refuse(knock: string): void;

@@ -7,6 +7,7 @@ import { findStep } from '../conversation/steps.ts';
 import { LEAST_UNNAMED } from '../conversation/effective-collects.ts';
 import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
+import { typedAt } from './typed.ts';
 import { isCardReady, isReadyHere } from './readiness.ts';
 import { bytesLeft, isHeld, isLaid, writersOf } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
@@ -97,19 +98,19 @@ const lateDrafts = (heart: Heart): readonly LateDraft[] => {
   });
 };
 
-/** What was typed at this step and goes into no round: private texts, and what does not lie on the table yet. */
 const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, string> => {
-  if (step === undefined || step.plan.collects.kind === 'cards') return {};
-  const typed = heart.book.all().filter((draft) => draft.step === step.id && draft.person === undefined);
-  return Object.fromEntries(typed.map(({ field, text }) => [field, text]));
+  if (step?.plan.collects.kind !== 'private') return {};
+  return Object.fromEntries(
+    step.plan.collects.fields.map((field) => [field, heart.book.textOf(step.id, field)] as const),
+  );
 };
 
 const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
+  const { beam, ...host } = heart.host;
   return {
     ...host,
     ...(beam === undefined || beam.step !== step?.id ? {} : { beam }),
-  const { beam, ...host } = heart.host;
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,
   };
@@ -134,6 +135,7 @@ export const composeView = (heart: Heart): SessionView => {
     ...(round === undefined ? {} : { round: roundView(heart, round) }),
     ...(ballot === undefined ? {} : { ballot }),
     privateTexts: privateTexts(heart, step),
+    typed: step === undefined ? {} : typedAt(heart.book, step.id),
     readyHere: isReadyHere(heart),
     late: lateDrafts(heart),
     lost: heart.lost.length,

@@ -10,20 +10,21 @@ import { isHost, meOf, type Heart } from './heart.ts';
 import type { HostDesk } from './host-desk.ts';
 import { isUnnamedNow } from './group.ts';
 import { setReady, takeUpEmpty } from './readiness.ts';
+import { keepTyped } from './typed.ts';
 import type { HostDoor } from './host-door.ts';
 import type { SharedLobby } from './shared-lobby.ts';
 
 export interface ActParts {
   readonly desk: HostDesk;
   readonly door: HostDoor;
-  readonly lobby: SharedLobby;
   readonly beam: BeamPages;
+  readonly lobby: SharedLobby;
   readonly recoveryFile: (passphrase: string) => Promise<Uint8Array>;
   readonly addHost: (member: string) => Promise<void>;
 }
 
 export const createActs = (heart: Heart, parts: ActParts): Acts => {
-  const { room, book, ownCards } = heart;
+  const { room, book, ownCards, ports } = heart;
   const { desk, door, lobby } = parts;
 
   const say = (said: Said): void => {
@@ -76,6 +77,10 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     },
     cast,
     say: (part, event) => say({ type: 'activity', part, event }),
+    keep: (step, field, text) => {
+      keepTyped(book, step, field, text);
+      heart.changed();
+    },
     withdraw: (id) => {
       if (ownCards.withdraw(id)) return;
       const seq = room.positionOf(id);
@@ -91,7 +96,9 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     settleCorrection: forHosts((id: string, accepted: boolean) =>
       say({ type: 'correction-settled', id, accepted }),
     ),
-    closeReport: forHosts(() => say({ type: 'report-closed' })),
+    closeReport: forHosts(() =>
+      say({ type: 'report-closed', day: room.membership().heldOn ?? ports.today() }),
+    ),
     next: forHosts(desk.next),
     back: forHosts(desk.back),
     skip: forHosts(desk.skip),
@@ -106,6 +113,8 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
       void room.sign({ type: 'person.added', personRef: bytesToHex(secureRandom(8)), name, by: meOf(heart) });
     }),
     passPen: forHosts((step: string, to: string) => void room.sign({ type: 'pen.passed', step, to })),
+    showBeam: parts.beam.show,
+    turnBeam: parts.beam.turn,
     setDoor: forHosts(door.set),
     setExpected: forHosts(door.setExpected),
     admit: forHosts(lobby.admit),
@@ -113,8 +122,6 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     refuse: forHosts(lobby.refuse),
     removeMember: forHosts((member: string) => {
       void room.sign({ type: 'member.removed', memberRef: member }, { type: 'remove', member });
-    showBeam: parts.beam.show,
-    turnBeam: parts.beam.turn,
     }),
     makeHost: forHosts((member: string) => void parts.addHost(member)),
     dropHost: forHosts((member: string) => {

@@ -65,11 +65,11 @@ export const createHostDoor = (heart: Heart): HostDoor => {
   const keep = (next: readonly Invite[]): Promise<void> => room.update({ invites: [...next] });
 
   const link = (invite: Invite): string =>
-    inviteLink(ports.origin, {
-      type: 'link',
-      room: bytesOf(room.membership().room),
-      secret: bytesOf(invite.secret),
-    });
+    inviteLink(
+      ports.origin,
+      { type: 'link', room: bytesOf(room.membership().room), secret: bytesOf(invite.secret) },
+      heart.conversation.language,
+    );
 
   const create = async (
     use: Invite['use'],

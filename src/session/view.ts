@@ -83,10 +83,10 @@ export interface HostView {
   /** The invitation sent beforehand; always ajar. */
   readonly link?: string;
   /** Who waits for an answer, at this device or at another host's. */
-  readonly lobby: readonly Knock[];
-  /** memberRefs that have a socket open now. */
   /** What lies on the beamer's table in this step: a page, from 0, of so many. */
   readonly beam?: { readonly step: string; readonly page: number; readonly of: number };
+  readonly lobby: readonly Knock[];
+  /** memberRefs that have a socket open now. */
   readonly online: readonly string[];
   /** Why the next unnamed round would run with names or spoken. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
@@ -117,6 +117,8 @@ export interface SessionView {
   readonly ballot?: BallotView;
   /** Texts of the current step that stay on this device, by field. */
   readonly privateTexts: Readonly<Record<string, string>>;
+  /** Typed at the current step and not yet said to the table, by field. */
+  readonly typed: Readonly<Record<string, string>>;
   /** This device said it is ready with the current step. */
   readonly readyHere: boolean;
   readonly late: readonly LateDraft[];

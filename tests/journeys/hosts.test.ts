@@ -1,25 +1,28 @@
 // Who leads: a second host by pairing, a member who takes over, somebody who has to leave.
 import { describe, expect, it } from 'vitest';
-import { goOn, goTo, isInside, joinByLink, knock, makeRoom, openScreen, stepOf, until } from './kit/room.ts';
-import { phone, useStage } from './kit/stage.ts';
+import {
+  goOn,
+  goTo,
+  isInside,
+  joinByLink,
+  makeRoom,
+  openScreen,
+  pairPhone,
+  stepOf,
+  until,
+} from './kit/room.ts';
+import { useStage } from './kit/stage.ts';
+import { writeCard } from './kit/writing.ts';
 
 describe('leading a room', () => {
   const stage = useStage();
 
   it("steers from the facilitator's own phone while the laptop shows the beamer", async () => {
     const room = await makeRoom(stage());
-    const { host, words } = room;
+    const { host } = room;
     const [noor] = await joinByLink(room, ['Noor', 'Iris']);
     const screen = await openScreen(room);
-    await host.locator('summary', { hasText: /^Meer$/u }).click();
-    await host.getByRole('button', { name: 'Koppel mijn telefoon als tweede gespreksleider' }).click();
-    const dialog = host.getByRole('dialog');
-    await dialog.getByText('Geen camera?').click();
-    const pairing = await dialog.getByLabel('Open deze link op het andere toestel').inputValue();
-    const second = await stage().open(pairing, { size: phone });
-    await knock(second, words, 'Sam op de telefoon');
-    await second.getByRole('button', { name: 'Begin', exact: true }).waitFor();
-    await dialog.getByRole('button', { name: 'Sluit' }).click();
+    const second = await pairPhone(room, 'Sam op de telefoon');
 
     await goOn({ ...room, host: second });
     await until(() => stepOf(host)).toBe('Waarom we hier zijn');
@@ -78,7 +81,7 @@ describe('leading a room', () => {
     await again.getByText('Deze uitnodiging werkt niet meer').waitFor();
 
     await goTo(room, 'write-show-round.write.name');
-    await iris.getByLabel('Jouw kaart').fill('We gaan door');
+    await writeCard(iris, room.words, 'We gaan door');
     await goOn(room);
     await until(() => iris.getByText('We gaan door').count()).toBeGreaterThan(0);
     expect(await noor.getByText('We gaan door').count()).toBe(0);

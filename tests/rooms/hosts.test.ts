@@ -13,6 +13,7 @@ import {
   openTable,
   roundsAt,
   SHOW,
+  steersToo,
   stepReached,
   WRITE,
   write,
@@ -25,12 +26,7 @@ afterEach(() => table.world.close());
 /** The first member steers too. */
 const withSecondHost = async (members: number): Promise<Device> => {
   table = await openTable(members);
-  const [second] = table.members;
-  if (second === undefined) throw new Error('nobody');
-  table.host.act().makeHost(second.ref);
-  await table.world.until(() => second.view().me.host, 'the second host');
-  await table.world.until(() => (second.view().host?.online.length ?? 0) === members + 1, 'who is online');
-  return second;
+  return steersToo(table);
 };
 
 it('[RO40] two hosts press next at the same moment: one step, and nothing differs', async () => {
@@ -232,57 +228,4 @@ it('[SS62] the server dies just after a release: the host reveals all the same',
   await pressNextUntil(table, SHOW);
   expect(cardsAt(table.host)).toHaveLength(4);
   await expectSameRecord(table.world, table.all);
-});
-
-const lobbyNames = (device: Device): readonly string[] =>
-  (device.view().host?.lobby ?? []).map(({ name }) => name);
-
-const knockIdAt = (device: Device, name: string): string =>
-  device.view().host?.lobby.find((waiting) => waiting.name === name)?.id ?? '';
-
-const namesAtTable = (device: Device): readonly string[] =>
-  Object.values(device.view().conversation.members).map(({ name }) => name);
-
-it('[SS65] who waits at one host is seen by the other, who lets in and refuses; both at once admit one', async () => {
-  const second = await withSecondHost(2);
-  const [, member] = table.members;
-  const link = inviteIn(table.host.view().host?.link);
-  const [fatma, jan, onno] = [
-    await knock(table.world, 'Fatma', link),
-    await knock(table.world, 'Jan', link),
-    await knock(table.world, 'Onno', link),
-  ];
-  await table.world.until(() => lobbyNames(second).length === 3, 'the lobby at the second host');
-  expect(lobbyNames(second)).toEqual(lobbyNames(table.host));
-  expect(lobbyNames(member ?? second)).toEqual([]);
-  second.act().admit(knockIdAt(second, 'Fatma'));
-  const inside = [await fatma.inside()];
-  second.act().refuse(knockIdAt(second, 'Onno'));
-  await table.world.until(() => onno.heard.at(-1)?.type === 'failed', 'the refusal');
-  expect(onno.heard.at(-1)).toEqual({ type: 'failed', why: 'refused' });
-  table.host.act().admit(knockIdAt(table.host, 'Jan'));
-  second.act().admitAll();
-  inside.push(await jan.inside());
-  await table.world.until(() => lobbyNames(second).length === 0, 'the lobby to be empty');
-  expect(namesAtTable(second).slice(3)).toEqual(['Fatma', 'Jan']);
-  await expectSameRecord(table.world, [...table.all, ...inside]);
-});
-
-it('[SS66] a host that loses its line takes its lobby along, and an answer to it admits nobody later', async () => {
-  const second = await withSecondHost(1);
-  const link = inviteIn(table.host.view().host?.link);
-  const knocking = await knock(table.world, 'Fatma', link);
-  await table.world.until(() => lobbyNames(second).length === 1, 'the lobby at the second host');
-  const before = knockIdAt(second, 'Fatma');
-  table.host.wire.cut();
-  second.act().admit(before);
-  await table.world.until(() => table.host.view().synced, 'the first host again');
-  await table.world.until(() => lobbyNames(second).length === 1, 'the second knock');
-  await table.world.pass(5000, 250);
-  expect(namesAtTable(second)).toEqual(['Begeleider', 'Noor']);
-  expect(knockIdAt(second, 'Fatma')).not.toBe(before);
-  await second.reload();
-  await table.world.until(() => lobbyNames(second).length === 1, 'the lobby after a reload');
-  second.act().admitAll();
-  await expectSameRecord(table.world, [...table.all, await knocking.inside()]);
 });

@@ -37,6 +37,16 @@ export const everybodyPresent = ({ world, host, all }: Table): Promise<void> =>
     'everybody to be present',
   );
 
+/** The first member becomes a host and sees who is online. */
+export const steersToo = async ({ world, host, members, all }: Table): Promise<Device> => {
+  const [second] = members;
+  if (second === undefined) throw new Error('nobody');
+  host.act().makeHost(second.ref);
+  await world.until(() => second.view().me.host, 'the second host');
+  await world.until(() => (second.view().host?.online.length ?? 0) === all.length, 'who is online');
+  return second;
+};
+
 /** The host goes to a step, and everybody sees the round or ballot that it opens. */
 export const openStep = async (table: Table, step: string): Promise<void> => {
   table.host.act().goTo(step);

@@ -48,6 +48,7 @@ const wordIdsOf = (step: PlanStep): readonly string[] => [
   step.say,
   step.rescue,
   ...(step.warning === undefined ? [] : [step.warning]),
+  ...Object.values(step.instead ?? {}).flatMap((words) => Object.values(words)),
 ];
 
 const isFieldCount = (collects: Collects): boolean =>
@@ -116,7 +117,8 @@ export const describeActivity = (
       }
     });
 
-    it('[CO28] an empty activity gives no report section', async () => {
+    it('[CO28] an empty activity halts nothing and gives no report section', async () => {
+      expect(activity.halts(activity.empty)).toBe(false);
       for (const words of await readWords()) expect(activity.report(activity.empty, words)).toEqual([]);
     });
 
@@ -132,7 +134,9 @@ export const describeActivity = (
         expect(isFieldCount(step.collects)).toBe(true);
       }
       for (const form of activity.forms) {
-        expect(new Set(form.steps.map(({ id }) => id)).size).toBe(form.steps.length);
+        const ids = form.steps.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { shows } of form.steps) expect(ids).toContain(shows ?? ids[0]);
       }
     });
   });

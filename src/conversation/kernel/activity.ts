@@ -40,6 +40,8 @@ export interface Activity<State, Own> {
   readonly reduce: (state: State, event: ActivityEvent<Own>) => State;
   /** How many things a ballot `by-state` of this step is about; none where it cannot be held. */
   readonly options?: (state: State, step: string) => number;
+  /** Something else comes first: the facilitator's main button then stops the conversation. */
+  readonly halts?: (state: State) => boolean;
   /** Nothing for an empty activity. */
   readonly report: (state: State, words: Words) => readonly ReportSection[];
 }

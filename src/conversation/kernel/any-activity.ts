@@ -16,6 +16,7 @@ export interface AnyActivity {
   readonly take: (state: unknown, event: RawActivityEvent) => Result<unknown, EventFault>;
   /** How many things a ballot `by-state` of this step is about. */
   readonly options: (state: unknown, step: string) => number;
+  readonly halts: (state: unknown) => boolean;
   readonly report: (state: unknown, words: Words) => readonly ReportSection[];
 }
 
@@ -32,5 +33,6 @@ export const hideTypes = <State, Own>(activity: Activity<State, Own>): AnyActivi
       : err(parsed.error);
   },
   options: (state, step) => activity.options?.(state as State, step) ?? 0,
+  halts: (state) => activity.halts?.(state as State) ?? false,
   report: (state, words) => activity.report(state as State, words),
 });

@@ -47,16 +47,32 @@ export type Collects =
   /** "Ik heb meegekeken": counted as n of m, never by name. */
   | { readonly kind: 'confirmations' };
 
-export interface PlanStep {
+/** Ids of the words that a facilitator reads beside a step. */
+export interface StepWords {
+  /** The sentence to say. */
+  readonly say: string;
+  /** The question when it falls silent. */
+  readonly rescue: string;
+  readonly warning?: string;
+}
+
+/**
+ * How a step runs in this group, or how the one ran whose cards it shows. `spoken`: without cards or votes;
+ * `over`: its cards are turned or its votes counted, and the group came back to it.
+ */
+export type Manner = 'unnamed' | 'named' | 'spoken' | 'over';
+
+export interface PlanStep extends StepWords {
   readonly id: string;
   /** Minutes; `least` is where shortening stops. */
   readonly planned: number;
   readonly least: number;
-  /** Ids of words: name in the agenda, sentence to say, question when it falls silent, warning. */
+  /** Id of its name in the agenda. */
   readonly name: string;
-  readonly say: string;
-  readonly rescue: string;
-  readonly warning?: string;
+  /** Words that take the place of its own where it runs otherwise than planned. */
+  readonly instead?: Readonly<Partial<Record<Exclude<Manner, 'unnamed'>, Partial<StepWords>>>>;
+  /** The step of the same form whose cards lie on the table here: how that one ran counts. */
+  readonly shows?: string;
   readonly collects: Collects;
 }
 

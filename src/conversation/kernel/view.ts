@@ -2,6 +2,7 @@
 // neither session nor the shell. The shell draws header, agenda, panel, next button, footer and banners.
 import type { Deck } from '../../deck/deck.ts';
 import type { Language, Words } from '../../i18n/words.ts';
+import type { Collecting } from './is-collected.ts';
 import type { People } from './people.ts';
 import type { PlanStep, Visibility } from './plan.ts';
 
@@ -19,15 +20,18 @@ export interface TextView {
   readonly text: string;
   /** Bytes that the slot still holds; negative when it is too long. */
   readonly left: number;
+  /** Typed to go without a name, while this round has names: it stays here unless it is written again. */
+  readonly held?: true;
 }
 
 export interface TableView {
-  readonly conversation: People & {
-    readonly hosts: readonly string[];
-    readonly agenda: { readonly parts: readonly PartView[] };
-    /** memberRef of the pen's holder, by step. */
-    readonly pens: Readonly<Record<string, string>>;
-  };
+  readonly conversation: People &
+    Collecting & {
+      readonly hosts: readonly string[];
+      readonly agenda: { readonly parts: readonly PartView[] };
+      /** memberRef of the pen's holder, by step. */
+      readonly pens: Readonly<Record<string, string>>;
+    };
   readonly me: { readonly ref: string; readonly host: boolean };
   /** `plan.collects` as it runs in a group of this size; `visibility` follows from it. */
   readonly step?: { readonly id: string; readonly plan: PlanStep; readonly visibility?: Visibility };
@@ -50,6 +54,8 @@ export interface TableView {
     readonly phase: 'open' | 'closing' | 'released';
   };
   readonly privateTexts: Readonly<Record<string, string>>;
+  /** What was typed at this step and not yet said to the table, as `keep` left it. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly clock: { readonly seconds?: number; readonly paused: boolean };
   readonly counts: { readonly ready: number; readonly of: number; readonly present: number };
   /** Ids of turned cards and own events that this device may take back. */
@@ -62,8 +68,12 @@ export interface TableActs {
   ready(isReady: boolean): void;
   cast(option: number): void;
   say(part: string, event: unknown): void;
+  /** Keeps on this device what is typed at a step and not yet said; an empty text is forgotten. */
+  keep(step: string, field: string, text: string): void;
   withdraw(id: string): void;
   passPen(step: string, member: string): void;
+  /** A host's: on to the next step. */
+  next(): void;
 }
 
 export interface ActivityViewProps<State> {

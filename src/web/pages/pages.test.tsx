@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDeck } from '../../../tools/deck-modules.ts';
 import { renderPages } from './render-pages.tsx';
@@ -23,6 +24,25 @@ const pageAt = (address: string): Document => {
   return found.document;
 };
 const addresses = new Set(pages.map(({ address }) => address));
+
+it('robots are told to leave every page of a conversation alone, in both languages', () => {
+  const robots = readFileSync('src/web/public/robots.txt', 'utf8');
+  const closed = [...robots.matchAll(/^Disallow: (\S+)$/gmu)].map(([, path = '']) => path);
+  for (const { address, document } of documents) {
+    const isUnlisted = document.querySelector('meta[name=robots]') !== null;
+    const isPage = !address.endsWith('/404');
+    if (isUnlisted && isPage)
+      expect(
+        closed.some((path) => address.startsWith(path)),
+        address,
+      ).toBe(true);
+  }
+  for (const open of ['/', '/kaarten/1', '/en/kaarten/4', '/over', '/privacy', '/toegankelijkheid'])
+    expect(
+      closed.some((path) => open.startsWith(path)),
+      open,
+    ).toBe(false);
+});
 
 describe('every page', () => {
   it.each(documents)(

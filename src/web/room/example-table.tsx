@@ -48,6 +48,7 @@ export const exampleView = (change: Partial<SessionView> = {}, at?: string): Ses
         : foldAll([{ type: 'step-moved', to: at, seconds: 180 }], exampleConversation),
     ...(at === undefined ? {} : { step: stepOf(at) }),
     privateTexts: {},
+    typed: {},
     readyHere: false,
     late: [],
     lost: 0,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exampleView, exampleWriting } from './example-table.tsx';
+import { foldAll, say } from '../../conversation/example-conversation.ts';
+import { buttonNamed, clear, find, press, show } from '../../conversation/kernel/show.contract.tsx';
+import { loadWords } from '../../i18n/load-words.ts';
+import { ExampleTable, exampleView, exampleWriting, recordingActs } from './example-table.tsx';
+import { HostRoom } from './host/host-room.tsx';
 import { nextAct } from './next-act.ts';
 
+const nl = await loadWords('nl');
 const write = 'question-1/write';
 
 describe('the one button', () => {
@@ -26,5 +31,26 @@ describe('the one button', () => {
   });
   it('leads to the report after the last step', () => {
     expect(nextAct(exampleView({}, 'harvest/leaving'))).toEqual({ type: 'report' });
+  });
+
+  it('is to stop where a child is in danger; back and on are out of the way', () => {
+    const acute = say('s1', 'host', 'opening', { type: 'danger-answered', acute: true });
+    const me = { ref: 'host', host: true };
+    const before = exampleView({ me }, 'opening/danger');
+    const view = { ...before, conversation: foldAll([acute], before.conversation) };
+    expect(nextAct(view)).toEqual({ type: 'stop' });
+    const { acts, pressed } = recordingActs();
+    show(
+      <ExampleTable view={view} acts={acts}>
+        <HostRoom />
+      </ExampleTable>,
+      nl,
+    );
+    const names = [...document.querySelectorAll('.primary button')].map(({ textContent }) => textContent);
+    expect(names).toEqual([nl('room.next.stop')]);
+    press(find('.primary button'));
+    press(buttonNamed(nl('room.stop.yes')));
+    expect(pressed).toEqual([['stop']]);
+    clear();
   });
 });

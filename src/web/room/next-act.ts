@@ -1,6 +1,7 @@
 // The one button of the facilitator: what pressing it does now.
 import type { AgendaStep } from '../../conversation/steps.ts';
 import { nextStep } from '../../conversation/steps.ts';
+import { isHalted } from '../../conversation/is-halted.ts';
 import type { RoundView, SessionView } from '../../session/view.ts';
 
 export type NextAct =
@@ -12,6 +13,8 @@ export type NextAct =
   | { readonly type: 'turning' }
   | { readonly type: 'counting' }
   | { readonly type: 'next'; readonly step: AgendaStep }
+  /** Something else comes first, a child in danger: the way on is to stop. */
+  | { readonly type: 'stop' }
   /** The last step is on: to the report, which is put right and closed before the room is. */
   | { readonly type: 'report' };
 
@@ -26,6 +29,7 @@ const unlaidForOthers = ({ drafts }: RoundView): number =>
 export const nextAct = (view: SessionView): NextAct => {
   const { conversation, step, round, ballot, counts } = view;
   if (step === undefined) return { type: 'begin' };
+  if (isHalted(conversation, step.part)) return { type: 'stop' };
   const waiting = Math.max(0, counts.of - counts.ready);
   if (round?.step === step.id)
     return round.phase === 'open'

@@ -3,9 +3,10 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Recovery } from '../../sealed/recovery-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionView } from '../../session/view.ts';
+import { loadMembership } from '../../room/membership.ts';
 import { deviceVault } from '../device-vault.ts';
 import { browserPorts } from './browser-ports.ts';
-import { leadRoom } from './lead-room.ts';
+import { isBeamerLeading, leadAsBeamer, leadRoom } from './lead-room.ts';
 import { learnPublicAddress } from './public-address.ts';
 
 /** A session whose view is a signal. */
@@ -29,6 +30,8 @@ const watchSession = (room: string, session: Session): OpenRoom => {
   const view = signal(session.view());
   session.subscribe(() => {
     view.value = session.view();
+    // Who becomes a host on the way makes links from then on.
+    if (view.value.me.host) void learnPublicAddress();
   });
   return { room, view, act: session.act };
 };
@@ -53,6 +56,8 @@ const tellOfHiding = (session: Session): (() => void) => {
 export interface Opening {
   /** Leads it away from another tab. */
   readonly take?: boolean;
+  /** A beamer that carries on alone, until a window that people work in comes back. */
+  readonly beamer?: boolean;
   /** What the recovery file holds; known only where the room was just made. */
   readonly recovery?: Recovery | undefined;
 }
@@ -61,25 +66,26 @@ export interface Opening {
 export const openRoom = async (
   room: string,
   onState: (state: RoomState) => void,
-  { take = false, recovery }: Opening = {},
+  { take = false, beamer = false, recovery }: Opening = {},
 ): Promise<void> => {
   onState({ type: 'opening' });
-  const address = learnPublicAddress();
   let leave: () => void = () => undefined;
   const leading = await leadRoom(room, {
-    steal: take,
+    steal: take || (!beamer && (await isBeamerLeading(room))),
     onLost: () => {
       leave();
       onState({ type: 'other-tab' });
     },
   });
   if (!leading) return onState({ type: 'other-tab' });
+  if (beamer) leave = leadAsBeamer(room);
   const [store, { openSession }] = await Promise.all([
     deviceVault(),
     import('../../session/open-session.ts'),
-    // Links are made with it; a slow network must not keep the room shut.
-    Promise.race([address, new Promise((resolve) => setTimeout(resolve, PATIENCE))]),
   ]);
+  // Only hosts make links; a slow network must not keep even their room shut.
+  if ((await loadMembership(store, room))?.host === true)
+    await Promise.race([learnPublicAddress(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const session = await openSession(room, browserPorts(store), recovery && { recovery });
   if (!session) {
     leading.stop();

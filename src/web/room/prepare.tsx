@@ -1,5 +1,6 @@
 // Just made: keep the way back safe, invite people, then into the room.
 import { findQuestion } from '../../deck/deck.ts';
+import { doorPaths } from '../../sealed/invite-link.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';
@@ -28,7 +29,7 @@ const Invitation = () => {
     ...questions.map((question) => `– ${question}`),
     words('room.prepare.invite.2'),
     host.link,
-    words('room.prepare.invite.3', { address: `${publicOrigin()}/j` }),
+    words('room.prepare.invite.3', { address: `${publicOrigin()}${doorPaths[conversation.language]}` }),
     words('room.prepare.invite.4'),
   ].join('\n\n');
   return <CopyText label={words('room.prepare.invite.text')} text={text} rows={8} />;

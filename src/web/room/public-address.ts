@@ -1,6 +1,8 @@
 // The address that others type or scan: the one the organisation set, or else the one of this window.
 import * as v from 'valibot';
 import { paths } from '../../envelope/address.ts';
+import type { Language } from '../../i18n/words.ts';
+import { doorPaths } from '../../sealed/invite-link.ts';
 
 const answerSchema = v.object({ publicUrl: v.optional(v.pipe(v.string(), v.url())) });
 
@@ -13,7 +15,7 @@ const learn = async (): Promise<void> => {
     known = new URL(parsed.output.publicUrl).origin;
 };
 
-/** Asked once, when a facilitator's screen begins; without an answer the window's own address serves. */
+/** Asked once, where a facilitator's screen begins; without an answer the window's own address serves. */
 let asked: Promise<void> | undefined;
 export const learnPublicAddress = (): Promise<void> => {
   asked ??= learn().catch(() => undefined);
@@ -23,5 +25,5 @@ export const learnPublicAddress = (): Promise<void> => {
 /** Without a slash at its end. */
 export const publicOrigin = (): string => known;
 
-/** Where a code is typed, as people say it. */
-export const codePlace = (): string => `${new URL(known).host}/j`;
+/** Where a code is typed, as people say it, in the language of the conversation. */
+export const codePlace = (language: Language): string => `${new URL(known).host}${doorPaths[language]}`;

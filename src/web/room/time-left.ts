@@ -1,4 +1,4 @@
-// Time as people at a table say it: whole minutes, then "nog even", then "tijd om af te ronden". Never late.
+// Time as people at a table say it: whole minutes, then "nog geen minuut", then "tijd om af te ronden". Never late.
 
 export type TimeLeft =
   | { readonly type: 'minutes'; readonly minutes: number }

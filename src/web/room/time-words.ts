@@ -19,6 +19,7 @@ export const timeRing = (
       text: words('room.ring.left', { minutes: left.minutes }),
       under: words('room.ring.minutes', { minutes: left.minutes }),
     };
-  if (left.type === 'nearly') return { text: words('room.ring.nearly') };
+  if (left.type === 'nearly')
+    return { text: words('room.ring.nearly'), under: words('room.ring.nearly.under') };
   return { text: words('room.ring.time'), under: words('room.ring.time.under') };
 };

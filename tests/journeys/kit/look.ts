@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../axe.ts';
+import { smallTexts } from './small-text.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 
@@ -36,7 +37,7 @@ const chosen: Readonly<Record<string, string>> = {
 
 export interface Look {
   at(state: string, views: Readonly<Record<string, Page>>): Promise<void>;
-  /** Everything that axe found, one line each. */
+  /** Everything that axe found, and every text on the beamer that is too small or cut off; one line each. */
   readonly faults: readonly string[];
 }
 
@@ -58,6 +59,8 @@ export const createLook = (wish: { readonly pictures: boolean }): Look => {
       number += 1;
       for (const [role, page] of Object.entries(views))
         if (makesPictures && wish.pictures) await takePicture(page, state, role);
+      for (const text of views['screen'] === undefined ? [] : await smallTexts(views['screen']))
+        faults.push(`${state}, screen: ${text}`);
       await Promise.all(
         Object.entries(views).map(([role, page]) =>
           expectAccessible(page).catch((fault: unknown) =>

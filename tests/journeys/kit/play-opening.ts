@@ -18,8 +18,8 @@ const passTheGate = async (party: Party): Promise<void> => {
   await allSee(party, words('opening.danger.stop.title'));
   await party.atState('opening-danger-stop');
   await host.getByRole('button', { name: words('opening.danger.stop.over') }).click();
-  await allSee(party, words('opening.danger.title'));
-  await allRead([host], words('opening.danger.answered'));
+  // Going on after all is one press: everybody is at the agreements.
+  await allRead(party.members, words('opening.agreements.title'));
 };
 
 const agree = async (party: Party): Promise<void> => {
@@ -54,7 +54,6 @@ export const playOpening = async (party: Party): Promise<void> => {
   await step(party);
   await party.atState('opening-danger');
   await passTheGate(party);
-  await step(party);
   await agree(party);
   await step(party);
   await choose(party);

@@ -111,6 +111,20 @@ export const joinByLink = async (
   return pages;
 };
 
+/** The facilitator's own phone beside the laptop, as a second host; the dialog on the laptop is closed again. */
+export const pairPhone = async ({ stage, host, words }: Room, name: string): Promise<Page> => {
+  await host.locator('summary', { hasText: new RegExp(`^${words('room.more.title')}$`, 'u') }).click();
+  await host.getByRole('button', { name: words('room.more.pairing') }).click();
+  const dialog = host.getByRole('dialog');
+  await dialog.getByText(words('room.pairing.no-camera')).click();
+  const pairing = await dialog.getByLabel(words('room.pairing.link')).inputValue();
+  const phone = await stage.open(pairing);
+  await knock(phone, words, name);
+  await phone.getByRole('button', { name: words('room.next.begin'), exact: true }).waitFor();
+  await dialog.getByRole('button', { name: words('room.close') }).click();
+  return phone;
+};
+
 /** The beamer: a second window of the facilitator's device. */
 export const openScreen = async ({ host, words }: Room): Promise<Page> => {
   const opened = host.waitForEvent('popup');

@@ -22,6 +22,8 @@ export interface DeviceWish {
   /** Runs in every page before anything of it. */
   readonly before?: () => void;
   readonly scripts?: boolean;
+  /** Milliseconds that its clock is ahead; negative: behind. Timers run as always. */
+  readonly clockOff?: number;
   /** Its own network, to be cut. */
   readonly wire?: Wire;
 }
@@ -35,6 +37,17 @@ export interface Stage {
   open(path: string, wish?: DeviceWish): Promise<Page>;
 }
 
+/** In the page: `Date` with a clock that is set wrong. */
+const setClock = (ahead: number): void => {
+  const Right = Date;
+  const now = (): number => Right.now() + ahead;
+  globalThis.Date = new Proxy(Right, {
+    construct: (_, parts: unknown[]) => new Right(...((parts.length === 0 ? [now()] : parts) as [number])),
+    apply: () => new Right(now()).toString(),
+    get: (_, name) => (name === 'now' ? now : (Reflect.get(Right, name) as unknown)),
+  });
+};
+
 /** What a failed journey showed at the end; build output, so never committed. */
 const failures = fileURLToPath(new URL('../../../dist/journeys', import.meta.url));
 
@@ -45,15 +58,21 @@ const keepPictures = async (contexts: readonly BrowserContext[], name: string): 
     await page.screenshot({ path: join(failures, `${start}-${String(index)}.png`) }).catch(() => undefined);
 };
 
-/** Call once in a describe: every test gets a fresh server and fresh devices, and fails on what `watch` saw. */
-export const useStage = (settings: Readonly<Record<string, string>> = {}): (() => Stage) => {
+/**
+ * Call once in a describe: every test gets a fresh server and fresh devices, and fails on what `watch` saw.
+ * `settings` and `window` as for the server.
+ */
+export const useStage = (
+  settings: Readonly<Record<string, string>> = {},
+  window?: number,
+): (() => Stage) => {
   const contexts: BrowserContext[] = [];
   let browser: Browser;
   let server: JourneyServer;
   let watch: Watch;
 
   const device: Stage['device'] = async (wish = {}) => {
-    const { size = phone, language = 'nl', before, scripts = true, wire } = wish;
+    const { size = phone, language = 'nl', before, scripts = true, clockOff = 0, wire } = wish;
     const context = await browser.newContext({
       baseURL: server.address,
       viewport: size,
@@ -65,6 +84,7 @@ export const useStage = (settings: Readonly<Record<string, string>> = {}): (() =
     contexts.push(context);
     watch.over(context, server.address);
     if (before !== undefined) await context.addInitScript(before);
+    if (clockOff !== 0) await context.addInitScript(setClock, clockOff);
     return context;
   };
   const open: Stage['open'] = async (path, wish) => {
@@ -78,7 +98,7 @@ export const useStage = (settings: Readonly<Record<string, string>> = {}): (() =
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startJourneyServer(settings);
+    server = await startJourneyServer(settings, window);
     watch = createWatch();
   });
   afterEach(async ({ task }) => {

@@ -9,13 +9,18 @@ export interface Wire {
   readonly address: string;
   /** Everything under way breaks off; nothing new gets through. */
   cut(): void;
+  /** Pages pass, WebSockets do not: as some networks of organisations have it. */
+  blockSockets(): void;
   mend(): void;
   close(): Promise<void>;
 }
 
 export const openWire = async (): Promise<Wire> => {
   const open = new Set<Duplex>();
+  /** A browser asks a proxy to connect through for WebSockets, and only for them where pages are plain http. */
+  const tunnels = new Set<Duplex>();
   let isCut = false;
+  let isBlocked = false;
   const hold = (socket: Duplex): void => {
     open.add(socket);
     socket.on('error', () => socket.destroy());
@@ -38,6 +43,7 @@ export const openWire = async (): Promise<Wire> => {
     if (isCut) socket.destroy();
   });
   server.on('connect', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (isBlocked) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     const { hostname, port } = new URL(`http://${incoming.url ?? ''}`);
     const far = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname, () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -45,7 +51,11 @@ export const openWire = async (): Promise<Wire> => {
       socket.pipe(far).pipe(socket);
     });
     hold(far);
-    far.on('close', () => socket.destroy());
+    tunnels.add(far);
+    far.on('close', () => {
+      tunnels.delete(far);
+      socket.destroy();
+    });
     socket.on('close', () => far.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -57,8 +67,13 @@ export const openWire = async (): Promise<Wire> => {
   return {
     address: `http://127.0.0.1:${String(port)}`,
     cut,
+    blockSockets: () => {
+      isBlocked = true;
+      for (const tunnel of tunnels) tunnel.destroy();
+    },
     mend: () => {
       isCut = false;
+      isBlocked = false;
     },
     close: async () => {
       cut();

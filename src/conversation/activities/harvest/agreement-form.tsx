@@ -5,19 +5,31 @@ import { PillGroup } from '../../../ui/choice.tsx';
 import { TextArea, TextField } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { levels, type Level } from '../../kernel/activity.ts';
+import type { ActivityViewProps } from '../../kernel/view.ts';
+import { useUnsaid } from '../../pieces/unsaid.tsx';
 import { RecognisableHint } from '../../pieces/write-field.tsx';
 import { levelWords } from '../../kernel/level-words.ts';
-import type { Agreement } from './state.ts';
+import { readAgreement } from './read-typed.ts';
+import type { Agreement, HarvestState } from './state.ts';
 
 interface AgreementFormProps {
+  /** What this device kept, and where that is kept. */
+  readonly table: Pick<ActivityViewProps<HarvestState>, 'view' | 'act'>;
   readonly start: Agreement;
   /** Names at the table. */
   readonly names: readonly string[];
   /** ISO day. */
   readonly today: string;
-  readonly onSave: (agreement: Agreement) => void;
+  /** While typing too, as soon as there is an agreement in it. */
+  readonly onSay: (agreement: Agreement) => void;
+  readonly onDone: () => void;
   readonly onCancel: () => void;
 }
+
+/** Milliseconds without a key: then everybody reads along. */
+const pause = 1000;
+
+export const agreementField = (key: string): string => `agreement:${key}`;
 
 interface OwnerProps {
   readonly owner: string;
@@ -55,11 +67,24 @@ const Owner = ({ owner, names, onChange }: OwnerProps) => {
   );
 };
 
-export const AgreementForm = ({ start, names, today, onSave, onCancel }: AgreementFormProps) => {
+export const AgreementForm = (props: AgreementFormProps) => {
+  const { table, start, names, today, onSay, onDone, onCancel } = props;
   const words = useWords();
-  const [agreement, setAgreement] = useState(start);
   const [isMissing, setIsMissing] = useState(false);
-  const change = (part: Partial<Agreement>) => setAgreement({ ...agreement, ...part });
+  const unsaid = useUnsaid({
+    ...table,
+    field: agreementField(start.key),
+    start,
+    read: readAgreement,
+    say: (typed) => {
+      if (typed.what.trim() === '') return false;
+      onSay(typed);
+      return true;
+    },
+    pause,
+  });
+  const agreement = unsaid.value;
+  const change = (part: Partial<Agreement>) => unsaid.type({ ...agreement, ...part });
   const { day: _, ...undated } = agreement;
   return (
     <form
@@ -67,7 +92,9 @@ export const AgreementForm = ({ start, names, today, onSave, onCancel }: Agreeme
       onSubmit={(event) => {
         event.preventDefault();
         setIsMissing(agreement.what.trim() === '');
-        if (agreement.what.trim() !== '') onSave(agreement);
+        if (agreement.what.trim() === '') return;
+        unsaid.put();
+        onDone();
       }}
     >
       <TextArea
@@ -90,7 +117,7 @@ export const AgreementForm = ({ start, names, today, onSave, onCancel }: Agreeme
         type="date"
         min={today}
         value={agreement.day ?? ''}
-        onInput={(day) => setAgreement(day === '' ? undated : { ...agreement, day })}
+        onInput={(day) => unsaid.type(day === '' ? undated : { ...agreement, day })}
       />
       <PillGroup
         legend={words('harvest.level')}
@@ -100,7 +127,13 @@ export const AgreementForm = ({ start, names, today, onSave, onCancel }: Agreeme
       />
       <p class="row">
         <Button type="submit">{words('harvest.save')}</Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            unsaid.forget();
+            onCancel();
+          }}
+        >
           {words('harvest.cancel')}
         </Button>
       </p>

@@ -4,56 +4,107 @@ import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { presentIn } from '../../kernel/people.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
+import { keptIn } from '../../pieces/unsaid.tsx';
+import { WrittenBy } from '../../pieces/written-by.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
-import { AgreementForm } from './agreement-form.tsx';
+import { AgreementForm, agreementField } from './agreement-form.tsx';
 import { splitAgreement } from './agreement-text.ts';
 import { AgreementText } from './outcome.tsx';
 import { mostAgreements } from './plan.ts';
+import { readAgreement } from './read-typed.ts';
 import type { Agreement, HarvestState } from './state.ts';
 
 const newKey = (): string => crypto.randomUUID().slice(0, 8);
 
 const blank = (key: string): Agreement => ({ key, what: '', needs: '', owner: '', level: 'team', from: [] });
 
-export const ChooseAgreements = ({ state, part, view, act, today }: ActivityViewProps<HarvestState>) => {
+type Props = ActivityViewProps<HarvestState>;
+
+/** The form that was open when this window was closed, or the step was left with a half agreement. */
+const openBefore = ({ typed }: Props['view']): Agreement | undefined => {
+  const field = Object.keys(typed).find((name) => name.startsWith(agreementField('')));
+  return field === undefined ? undefined : keptIn(typed, field, readAgreement);
+};
+
+const Proposed = ({
+  props,
+  onChoose,
+}: {
+  readonly props: Props;
+  readonly onChoose: (one: Agreement) => void;
+}) => {
+  const { state, view } = props;
   const words = useWords();
-  const [edited, setEdited] = useState<Agreement>();
-  const names = presentIn(view.conversation).map(({ name }) => name);
-  const isFull = state.agreements.length >= mostAgreements;
   const chosen = new Set(state.agreements.flatMap(({ from }) => from));
   const proposed = textsOf(state.cards, 'agreement').filter(({ id }) => !chosen.has(id));
-  const save = (agreement: Agreement): void => {
-    act.say(part.id, { type: 'agreement-chosen', ...agreement });
-    setEdited(undefined);
-  };
-  const form = edited && (
-    <AgreementForm
-      key={edited.key}
-      start={edited}
-      names={names}
-      today={today}
-      onSave={save}
-      onCancel={() => setEdited(undefined)}
-    />
+  if (proposed.length === 0) return null;
+  return (
+    <>
+      <h4>{words('harvest.proposed')}</h4>
+      <ul class="slips slips--wide" aria-label={words('harvest.proposed')}>
+        {proposed.map((card) => (
+          <li key={card.id} class="slip">
+            <p dir="auto">{card.text}</p>
+            <WrittenBy card={card} people={view.conversation} />
+            <Button
+              look="quiet"
+              onClick={() => onChoose({ ...blank(card.id), ...splitAgreement(card.text), from: [card.id] })}
+            >
+              {words('harvest.choose-this')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+};
+
+export const ChooseAgreements = (props: Props) => {
+  const { state, part, view, act, today } = props;
+  const words = useWords();
+  const [edited, setEdited] = useState(() => openBefore(view));
+  /** As it stood before the form opened; nothing where it was chosen with it. */
+  const [before, setBefore] = useState<Agreement>();
+  const isFull = state.agreements.length >= mostAgreements;
+  const say = (agreement: Agreement) => act.say(part.id, { type: 'agreement-chosen', ...agreement });
+  const drop = (key: string) => act.say(part.id, { type: 'agreement-dropped', key });
+  const open = (agreement: Agreement, stood?: Agreement): void => {
+    setEdited(agreement);
+    setBefore(stood);
+  };
+  const close = () => setEdited(undefined);
+  // The open form keeps its place in the list when what it says comes back from the table.
+  const isNew = edited !== undefined && !state.agreements.some(({ key }) => key === edited.key);
+  const agreements = isNew ? [...state.agreements, edited] : state.agreements;
   return (
     <section class="stack">
       <h3>{words('harvest.agreements')}</h3>
       <ol class="slips">
-        {state.agreements.map((agreement) =>
+        {agreements.map((agreement) =>
           agreement.key === edited?.key ? (
-            <li key={agreement.key}>{form}</li>
+            <li key={agreement.key}>
+              <AgreementForm
+                table={{ view, act }}
+                start={edited}
+                names={presentIn(view.conversation).map(({ name }) => name)}
+                today={today}
+                onSay={say}
+                onDone={close}
+                onCancel={() => {
+                  if (before === undefined) drop(edited.key);
+                  else say(before);
+                  close();
+                }}
+              />
+            </li>
           ) : (
             <li key={agreement.key} class="slip">
               <AgreementText agreement={agreement} />
               <p class="row">
-                <Button look="quiet" onClick={() => setEdited(agreement)}>
+                <Button look="quiet" onClick={() => open(agreement, agreement)}>
                   {words('harvest.reword')}
                 </Button>
-                <Button
-                  look="quiet"
-                  onClick={() => act.say(part.id, { type: 'agreement-dropped', key: agreement.key })}
-                >
+                <Button look="quiet" onClick={() => drop(agreement.key)}>
                   {words('harvest.let-go')}
                 </Button>
               </p>
@@ -61,25 +112,18 @@ export const ChooseAgreements = ({ state, part, view, act, today }: ActivityView
           ),
         )}
       </ol>
-      {edited && !state.agreements.some(({ key }) => key === edited.key) && form}
       {isFull && <p class="soft">{words('harvest.choose.full')}</p>}
       {!isFull && !edited && (
         <>
-          {proposed.length > 0 && <h4>{words('harvest.proposed')}</h4>}
-          <ul class="slips slips--wide" aria-label={words('harvest.proposed')}>
-            {proposed.map(({ id, text }) => (
-              <li key={id} class="slip">
-                <p dir="auto">{text}</p>
-                <Button
-                  look="quiet"
-                  onClick={() => setEdited({ ...blank(id), ...splitAgreement(text), from: [id] })}
-                >
-                  {words('harvest.choose-this')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <Button onClick={() => setEdited(blank(newKey()))}>{words('harvest.new-agreement')}</Button>
+          <Proposed
+            props={props}
+            onChoose={(agreement) => {
+              // Chosen is chosen, whatever happens to the form.
+              say(agreement);
+              open(agreement);
+            }}
+          />
+          <Button onClick={() => open(blank(newKey()))}>{words('harvest.new-agreement')}</Button>
         </>
       )}
     </section>

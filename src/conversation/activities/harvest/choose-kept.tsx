@@ -1,76 +1,15 @@
 // Lessons and open questions: kept as they lie, said differently, merged, or let go.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
-import { TextArea } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { keptIn } from '../../pieces/unsaid.tsx';
+import { WrittenBy } from '../../pieces/written-by.tsx';
+import { KeptForm } from './kept-form.tsx';
+import { Merge } from './merge.tsx';
+import { readKept } from './read-typed.ts';
 import type { HarvestState, Kept } from './state.ts';
-
-interface KeptFormProps {
-  readonly start: Kept;
-  readonly label: string;
-  readonly onSave: (kept: Kept) => void;
-  readonly onCancel: () => void;
-}
-
-const KeptForm = ({ start, label, onSave, onCancel }: KeptFormProps) => {
-  const words = useWords();
-  const [text, setText] = useState(start.text);
-  return (
-    <form
-      class="stack slip"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') onSave({ ...start, text });
-      }}
-    >
-      <TextArea label={label} rows={3} value={text} onInput={setText} />
-      <RecognisableHint text={text} />
-      <p class="row">
-        <Button type="submit">{words('harvest.save')}</Button>
-        <Button look="quiet" onClick={onCancel}>
-          {words('harvest.cancel')}
-        </Button>
-      </p>
-    </form>
-  );
-};
-
-interface MergeProps {
-  readonly others: readonly Kept[];
-  readonly onMerge: (other: Kept) => void;
-}
-
-const Merge = ({ others, onMerge }: MergeProps) => {
-  const words = useWords();
-  const id = useId();
-  if (others.length === 0) return null;
-  return (
-    <span class="field">
-      <label class="sr" for={id}>
-        {words('harvest.merge')}
-      </label>
-      <select
-        id={id}
-        class="utrecht-textbox utrecht-textbox--html-input"
-        value=""
-        onChange={(event) => {
-          const other = others.find(({ key }) => key === event.currentTarget.value);
-          if (other) onMerge(other);
-        }}
-      >
-        <option value="">{words('harvest.merge')} …</option>
-        {others.map(({ key, text }) => (
-          <option key={key} value={key}>
-            {text.slice(0, 60)}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-};
 
 const kinds = {
   lesson: { list: 'lessons', title: 'harvest.lessons', add: 'harvest.new-lesson' },
@@ -81,17 +20,21 @@ interface ChooseKeptProps extends ActivityViewProps<HarvestState> {
   readonly kind: keyof typeof kinds;
 }
 
-export const ChooseKept = ({ state, part, act, kind }: ChooseKeptProps) => {
+/** The form that was open when this window was closed. */
+const openBefore = ({ typed }: ChooseKeptProps['view'], prefix: string): Kept | undefined => {
+  const field = Object.keys(typed).find((name) => name.startsWith(prefix));
+  return field === undefined ? undefined : keptIn(typed, field, readKept);
+};
+
+export const ChooseKept = ({ state, part, view, act, kind }: ChooseKeptProps) => {
   const words = useWords();
-  const [edited, setEdited] = useState<Kept>();
+  const prefix = `${kind}:`;
+  const [edited, setEdited] = useState(() => openBefore(view, prefix));
   const { list, title, add } = kinds[kind];
   const kept = state[list];
   const used = new Set(kept.flatMap(({ from }) => from));
   const cards = textsOf(state.cards, kind).filter(({ id }) => !used.has(id));
-  const keep = (item: Kept): void => {
-    act.say(part.id, { type: 'kept', kind, ...item });
-    setEdited(undefined);
-  };
+  const keep = (item: Kept) => act.say(part.id, { type: 'kept', kind, ...item });
   const drop = (key: string) => act.say(part.id, { type: 'dropped', kind, key });
   const merge = (item: Kept, other: Kept): void => {
     keep({ ...item, text: `${item.text}\n${other.text}`, from: [...item.from, ...other.from] });
@@ -124,18 +67,21 @@ export const ChooseKept = ({ state, part, act, kind }: ChooseKeptProps) => {
       {edited && (
         <KeptForm
           key={edited.key}
+          table={{ view, act }}
+          field={`${prefix}${edited.key}`}
           start={edited}
           label={words(title)}
-          onSave={keep}
-          onCancel={() => setEdited(undefined)}
+          onSay={keep}
+          onClose={() => setEdited(undefined)}
         />
       )}
       {cards.length > 0 && <h4>{words('harvest.cards')}</h4>}
       <ul class="slips slips--wide" aria-label={words('harvest.cards')}>
-        {cards.map(({ id, text }) => (
-          <li key={id} class="slip">
-            <p dir="auto">{text}</p>
-            <Button look="quiet" onClick={() => keep({ key: id, text, from: [id] })}>
+        {cards.map((card) => (
+          <li key={card.id} class="slip">
+            <p dir="auto">{card.text}</p>
+            <WrittenBy card={card} people={view.conversation} />
+            <Button look="quiet" onClick={() => keep({ key: card.id, text: card.text, from: [card.id] })}>
               {words('harvest.keep')}
             </Button>
           </li>

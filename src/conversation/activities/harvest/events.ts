@@ -6,6 +6,8 @@ import { refSchema, textSchema } from '../../kernel/plain-text.ts';
 import { turnEventSchemas } from '../../kernel/turns.ts';
 import { lookBackWeeks } from './plan.ts';
 
+/** As much as a card holds: what lies on the table can be chosen whole. */
+const mostCharacters = 2000;
 const day = v.pipe(v.string(), v.check(isDay));
 /** Ids of the cards that something is made from; none for what was said aloud. */
 const from = v.pipe(v.array(refSchema), v.maxLength(200));
@@ -19,15 +21,15 @@ const isLookBack = (today: string, then: string): boolean => {
 
 const harvestEventSchema = v.variant('type', [
   /** Hosts only. Says it anew where `key` is there; takes the place of what was made from the same cards. */
-  v.object({ type: v.literal('kept'), kind, key: refSchema, text: textSchema(400), from }),
+  v.object({ type: v.literal('kept'), kind, key: refSchema, text: textSchema(mostCharacters), from }),
   /** Hosts only. */
   v.object({ type: v.literal('dropped'), kind, key: refSchema }),
   /** Hosts only, three at most. Says it anew where `key` is there. */
   v.object({
     type: v.literal('agreement-chosen'),
     key: refSchema,
-    what: textSchema(400),
-    needs: textSchema(400, 0),
+    what: textSchema(mostCharacters),
+    needs: textSchema(mostCharacters, 0),
     owner: textSchema(80, 0),
     day: v.optional(day),
     level: v.picklist(levels),

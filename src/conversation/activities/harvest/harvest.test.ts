@@ -177,4 +177,13 @@ describe('harvest', () => {
       expect(leaving && visibilityOf(leaving.collects)?.hidden).toBe('never-shown');
     }
   });
+
+  it('[HA16] a card is chosen and kept whole, however full it is', () => {
+    const text = 'x'.repeat(1900);
+    const chosen = { key: 'c1', what: text, needs: text, owner: '', level: 'team', from: ['c1'] };
+    const parsed = parseHarvestEvent({ type: 'agreement-chosen', ...chosen });
+    expect(parsed).toEqual({ ok: true, value: { type: 'agreement-chosen', ...chosen } });
+    const kept = { type: 'kept', kind: 'lesson', key: 'c1', text, from: ['c1'] };
+    expect(parseHarvestEvent(kept)).toEqual({ ok: true, value: kept });
+  });
 });

@@ -3,7 +3,7 @@ import type { ActivityViewProps } from '../../kernel/view.ts';
 import { HostTurns } from '../../pieces/host-turns.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
 import { hasPen, PenChoice } from '../../pieces/pen.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { Fan } from '../../../ui/fan.tsx';
 import { ChooseAgreements } from './choose-agreements.tsx';
 import { ChooseDay } from './choose-day.tsx';
@@ -11,11 +11,20 @@ import { ChooseKept } from './choose-kept.tsx';
 import { Aftercare, lookedAlong, LookBackDay } from './leaving.tsx';
 import { MinorityPen, MinorityText } from './minority-pen.tsx';
 import { Outcome } from './outcome.tsx';
+import { WrittenCards } from './written-cards.tsx';
 import type { HarvestState } from './state.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/stage.css';
 
 type Props = ActivityViewProps<HarvestState>;
+
+const Written = (props: Props) => (
+  <>
+    <h2>{props.words('harvest.write.title')}</h2>
+    <p>{props.words('harvest.write.over')}</p>
+    <WrittenCards {...props} />
+  </>
+);
 
 const Write = ({ view, deck, words }: Props) => (
   <>
@@ -37,7 +46,7 @@ const Step = (props: Props) => {
   const { state, part, view, act, words, aftercare } = props;
   switch (stepIn(view)) {
     case 'write':
-      return <Write {...props} />;
+      return isOver(view) ? <Written {...props} /> : <Write {...props} />;
     case 'choose':
       return (
         <>

@@ -1,8 +1,9 @@
 // A member's phone: write, look along, leave.
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
+import { Over } from '../../pieces/over.tsx';
 import { hasPen } from '../../pieces/pen.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { TakeBack } from '../../pieces/take-back.tsx';
 import { MemberTurns } from '../../pieces/turns-view.tsx';
 import { WriteField } from '../../pieces/write-field.tsx';
@@ -12,23 +13,39 @@ import { Aftercare, lookedAlong, LookBackDay } from './leaving.tsx';
 import { MinorityPen, MinorityText } from './minority-pen.tsx';
 import { Outcome } from './outcome.tsx';
 import type { HarvestState } from './state.ts';
+import { WrittenCards } from './written-cards.tsx';
 import { HarvestWrite } from './write.tsx';
 import '../../pieces/pieces.css';
 
 type Props = ActivityViewProps<HarvestState>;
 
-const Choose = ({ state, view, act, words }: Props) => {
-  const cards = ['lesson', 'agreement', 'unsolved'].flatMap((field) => textsOf(state.cards, field));
+const fields = ['lesson', 'agreement', 'unsolved'] as const;
+
+const TakeBackMine = ({ state, view, act }: Props) => {
+  const cards = fields.flatMap((field) => textsOf(state.cards, field));
   const once = cards.filter(({ id }, index) => cards.findIndex((other) => other.id === id) === index);
+  return <TakeBack cards={once} mine={view.mine} act={act} />;
+};
+
+const Choose = (props: Props) => {
+  const { state, words } = props;
   return (
     <div class="stack">
       <h1>{words('harvest.choose.title')}</h1>
       <p>{words('harvest.choose.member')}</p>
       <Outcome state={state} />
-      <TakeBack cards={once} mine={view.mine} act={act} />
+      <TakeBackMine {...props} />
     </div>
   );
 };
+
+/** Back at a round that is over: what was written in it. */
+const Written = (props: Props) => (
+  <Over title={props.words('harvest.write.title')} text={props.words('harvest.write.over')}>
+    <WrittenCards {...props} />
+    <TakeBackMine {...props} />
+  </Over>
+);
 
 const Minority = (props: Props) => (
   <div class="stack">
@@ -107,7 +124,7 @@ export const HarvestMember = (props: Props) => {
   const { state, view, words } = props;
   switch (stepIn(view)) {
     case 'write':
-      return <HarvestWrite {...props} />;
+      return isOver(view) ? <Written {...props} /> : <HarvestWrite {...props} />;
     case 'choose':
       return <Choose {...props} />;
     case 'minority':

@@ -1,26 +1,38 @@
 // The other view: written by whoever has the pen, seen by everybody at once.
-import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
+import { readText, useUnsaid } from '../../pieces/unsaid.tsx';
 import { RecognisableHint } from '../../pieces/write-field.tsx';
 import type { HarvestState } from './state.ts';
 
 export const MinorityPen = ({
   state,
   part,
+  view,
   act,
-}: Pick<ActivityViewProps<HarvestState>, 'state' | 'part' | 'act'>) => {
+}: Pick<ActivityViewProps<HarvestState>, 'state' | 'part' | 'view' | 'act'>) => {
   const words = useWords();
-  const [text, setText] = useState(state.minority?.text ?? '');
+  const unsaid = useUnsaid({
+    view,
+    act,
+    field: 'minority',
+    start: state.minority?.text ?? '',
+    read: readText,
+    say: (text) => {
+      act.say(part.id, { type: 'minority-worded', text });
+      return true;
+    },
+  });
+  const text = unsaid.value;
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        act.say(part.id, { type: 'minority-worded', text });
+        unsaid.put();
       }}
     >
       <SeenLine hidden="not-hidden" whose="together" />
@@ -29,7 +41,7 @@ export const MinorityPen = ({
         hint={words('harvest.minority.hint')}
         value={text}
         rows={3}
-        onInput={setText}
+        onInput={unsaid.type}
       />
       <RecognisableHint text={text} />
       <p class="row">

@@ -9,6 +9,7 @@ const write: PlanStep = {
   say: 'harvest.write.say',
   rescue: 'harvest.write.rescue',
   warning: 'harvest.write.warning',
+  instead: { over: { say: 'harvest.write.over.say' } },
   collects: {
     kind: 'cards',
     whose: 'without-name',

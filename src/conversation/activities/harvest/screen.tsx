@@ -4,9 +4,10 @@ import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
+import { writerOf } from '../../pieces/opened-cards.tsx';
 import type { Slip } from '../../pieces/pages.ts';
 import { SlipPages } from '../../pieces/slip-pages.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardFront } from '../../../ui/card.tsx';
 import { Aftercare, lookedAlong, LookBackDay } from './leaving.tsx';
@@ -72,14 +73,37 @@ const Write = (props: Props) => {
   );
 };
 
+/** Cards as they were written; with a name where their writer put it. */
+const written = ({ state, view }: Props, field: string): readonly Slip[] =>
+  textsOf(state.cards, field).map((card) => {
+    const name = writerOf(card, view.conversation);
+    return {
+      key: card.id,
+      text: card.text.replace(/\n{2,}/gu, '\n'),
+      ...(name === undefined ? {} : { facts: name }),
+    };
+  });
+
+/** Back at a round that is over. */
+const Written = (props: Props) => {
+  const { words } = props;
+  const slips = ['lesson', 'agreement', 'unsolved'].flatMap((field) =>
+    written(props, field).map((slip) =>
+      Object.assign({}, slip, { key: `${field}-${slip.key}`, tag: words(`harvest.field.${field}`) }),
+    ),
+  );
+  return (
+    <Laid props={props} title={words('harvest.write.title')} slips={slips}>
+      <p>{words('harvest.write.over')}</p>
+    </Laid>
+  );
+};
+
 /** What was proposed stays on the table as long as nothing is chosen. */
 const Choose = (props: Props) => {
   const { state, words, language } = props;
   const chosen = outcomeSlips(state, words, language);
-  const proposed = textsOf(state.cards, 'agreement').map(({ id, text }) => ({
-    key: id,
-    text: text.replace(/\n{2,}/gu, '\n'),
-  }));
+  const proposed = written(props, 'agreement');
   return (
     <Laid props={props} title={words('harvest.choose.title')} slips={chosen.length > 0 ? chosen : proposed}>
       <p>{words('harvest.choose.most')}</p>
@@ -124,7 +148,7 @@ export const HarvestScreen = (props: Props) => {
   const { state, view, words, aftercare } = props;
   switch (stepIn(view)) {
     case 'write':
-      return <Write {...props} />;
+      return isOver(view) ? <Written {...props} /> : <Write {...props} />;
     case 'choose':
       return <Choose {...props} />;
     case 'minority':

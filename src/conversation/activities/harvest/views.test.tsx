@@ -7,40 +7,13 @@ import { HarvestHost } from './host.tsx';
 import { harvest } from './harvest.ts';
 import { HarvestMember } from './member.tsx';
 import { HarvestScreen } from './screen.tsx';
+import { fullHarvest as full } from './state.example.ts';
 import type { HarvestState } from './state.ts';
 
 const nl = await loadWords('nl');
 const en = await loadWords('en');
 const { empty, forms } = harvest;
 const host = { me: { ref: 'host', host: true } };
-
-const full: HarvestState = {
-  cards: [
-    { id: 'c1', fields: { lesson: '<b>Vaker</b> doorvragen.' } },
-    { id: 'c2', fields: { agreement: 'Een tweede gesprek.\n\nEen uur, van de manager.' } },
-    { id: 'c3', fields: { unsolved: 'Wie belt er?' } },
-  ],
-  lessons: [
-    { key: 'l1', text: 'We vragen weinig naar hoe het was.', from: ['x'] },
-    { key: 'l2', text: 'Twijfel zeggen geeft tijd.', from: ['y'] },
-  ],
-  unsolved: [{ key: 'u1', text: 'Wat vinden kinderen?', from: [] }],
-  agreements: [
-    {
-      key: 'a1',
-      what: 'Bellen op 3-5-2024.',
-      needs: 'Tijd.',
-      owner: 'Mira',
-      day: '2027-04-01',
-      level: 'team',
-      from: [],
-    },
-  ],
-  minority: { id: 'm', text: 'Soms wacht een kind nu.' },
-  confirmed: ['m2'],
-  lookBack: '2027-04-23',
-  turns: {},
-};
 
 const choose = (act: object, state: HarvestState = full) =>
   exampleProps({ state, step: 'harvest/choose', words: nl, view: host, act });
@@ -240,5 +213,37 @@ describe('harvest, in its three views', () => {
     expect(document.body.textContent).toContain('Collegiale opvang');
     type('textarea', 'Moe, en opgelucht.');
     expect(write).toHaveBeenCalledWith('leaving', 'Moe, en opgelucht.');
+  });
+
+  it('[HA14] back at the writing: what was written, and no field', () => {
+    const options = { state: full, step: 'harvest/write', words: nl };
+    const { round: _, ...rest } = exampleProps(options).view;
+    const rounds = { r1: { step: 'harvest/write', named: false, phase: 'turned' } };
+    const view = { ...rest, conversation: { ...rest.conversation, rounds } };
+    const props = { ...exampleProps(options), view };
+    for (const screen of [
+      <HarvestMember {...props} />,
+      <HarvestHost {...props} />,
+      <HarvestScreen {...props} />,
+    ]) {
+      show(screen, nl);
+      expect(document.body.textContent).toContain(nl('harvest.write.over'));
+      expect(document.body.textContent).toContain('Wie belt er?');
+      expect(document.querySelector('textarea')).toBeNull();
+    }
+  });
+
+  it('[HA15] a card that was added with a name has it where it is chosen, and on the beamer', () => {
+    const cards = [
+      { id: 'c1', member: 'm2', fields: { agreement: 'Bellen.' } },
+      { id: 'c2', member: 'm3', fields: { lesson: 'Vragen.' } },
+    ];
+    const props = choose({}, { ...empty, cards });
+    show(<HarvestHost {...props} />, nl);
+    const slips = [...document.querySelectorAll('.slip')].map(({ textContent }) => textContent ?? '');
+    expect(slips.find((text) => text.includes('Bellen.'))).toContain('Joris');
+    expect(slips.find((text) => text.includes('Vragen.'))).toContain('Sanne');
+    show(<HarvestScreen {...props} />, nl);
+    expect(document.body.textContent).toContain('Joris');
   });
 });

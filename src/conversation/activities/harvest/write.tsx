@@ -1,6 +1,7 @@
 // A member writes the harvest: one lesson, one agreement with what it needs, and what stays open.
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { cardsIn } from '../../pieces/card-of.ts';
+import { Held } from '../../pieces/held.tsx';
 import { roundIn } from '../../pieces/step-of.ts';
 import { WriteCards } from '../../pieces/write-cards.tsx';
 import { WriteField } from '../../pieces/write-field.tsx';
@@ -50,6 +51,7 @@ export const HarvestWrite = (props: Props) => {
         return (
           <div class="stack">
             <h1>{words('harvest.write.title')}</h1>
+            <Held drafts={['lesson', 'agreement', 'unsolved'].map(draft)} act={act} />
             {roundIn(view)?.joined && <p class="soft">{words('harvest.joined')}</p>}
             <WriteField
               label={words('harvest.field.lesson')}

@@ -1,13 +1,14 @@
 // The middle of the facilitator's console: the gate to answer, additions to take over, the order of the check-in.
-import { useState } from 'preact/hooks';
 import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { HostTurns } from '../../pieces/host-turns.tsx';
-import { isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { isOver, isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { readText, useUnsaid } from '../../pieces/unsaid.tsx';
+import { WrittenBy } from '../../pieces/written-by.tsx';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
-import { Aim, Numbers, Readiness, Rules, Stopped } from './parts.tsx';
+import { Aim, nothingMissing, Numbers, Readiness, ReadinessNow, Rules, Stopped } from './parts.tsx';
 import type { OpeningState } from './state.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/stage.css';
@@ -17,8 +18,12 @@ type Props = ActivityViewProps<OpeningState>;
 /** At or below this lowest number the group needs something first. */
 const low = 2;
 
-const Danger = ({ state, part, act, words }: Props) => {
-  const answer = (acute: boolean) => act.say(part.id, { type: 'danger-answered', acute });
+const Danger = ({ part, act, words }: Props) => {
+  const answer = (acute: boolean) => {
+    act.say(part.id, { type: 'danger-answered', acute });
+    // The button says so: no is going on.
+    if (!acute) act.next();
+  };
   return (
     <>
       <h2>{words('opening.danger.title')}</h2>
@@ -27,30 +32,36 @@ const Danger = ({ state, part, act, words }: Props) => {
         <Button onClick={() => answer(false)}>{words('opening.danger.no')}</Button>
         <Button onClick={() => answer(true)}>{words('opening.danger.yes')}</Button>
       </p>
-      <p class="soft small" role="status">
-        {state.danger === 'none' && words('opening.danger.answered')}
-      </p>
     </>
   );
 };
 
-const Add = ({ part, act, words }: Props) => {
-  const [text, setText] = useState('');
+const Add = ({ part, view, act, words }: Props) => {
+  const unsaid = useUnsaid({
+    view,
+    act,
+    field: 'addition',
+    start: '',
+    read: readText,
+    say: (text) => {
+      if (text.trim() !== '') act.say(part.id, { type: 'rule-added', text });
+      return true;
+    },
+  });
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '') return;
-        act.say(part.id, { type: 'rule-added', text });
-        setText('');
+        unsaid.put();
+        unsaid.forget('');
       }}
     >
       <TextField
         label={words('opening.additions.own')}
         hint={words('opening.additions.own.hint')}
-        value={text}
-        onInput={setText}
+        value={unsaid.value}
+        onInput={unsaid.type}
         maxLength={300}
       />
       <Button type="submit">{words('opening.additions.add')}</Button>
@@ -65,13 +76,14 @@ const Additions = (props: Props) => {
     <>
       <h2>{words('opening.additions.title')}</h2>
       {cards.length === 0 ? (
-        <p>{words('opening.additions.none')}</p>
+        <p>{words(nothingMissing(props))}</p>
       ) : (
         <ul class="slips slips--wide">
-          {cards.map(({ id, text }) => (
-            <li key={id} class="slip">
-              <p dir="auto">{text}</p>
-              <Button look="quiet" onClick={() => act.say(part.id, { type: 'rule-added', text })}>
+          {cards.map((card) => (
+            <li key={card.id} class="slip">
+              <p dir="auto">{card.text}</p>
+              <WrittenBy card={card} people={view.conversation} />
+              <Button look="quiet" onClick={() => act.say(part.id, { type: 'rule-added', text: card.text })}>
                 {words('opening.additions.take-over')}
               </Button>
             </li>
@@ -135,9 +147,9 @@ const Step = (props: Props) => {
         <>
           <h2>{words('opening.rules')}</h2>
           <Rules rules={state.rules} />
-          {isSpoken(view) && (
+          {(isSpoken(view) || isOver(view)) && (
             <>
-              <p>{words('opening.agreements.spoken')}</p>
+              <p>{words(isOver(view) ? 'opening.agreements.over' : 'opening.agreements.spoken')}</p>
               <Add {...props} />
             </>
           )}
@@ -149,7 +161,7 @@ const Step = (props: Props) => {
       return (
         <>
           <h2>{words('opening.readiness.title')}</h2>
-          <p>{words(isSpoken(view) ? 'opening.readiness.spoken' : 'opening.readiness.seen')}</p>
+          <ReadinessNow {...props} />
         </>
       );
     default:
@@ -158,14 +170,20 @@ const Step = (props: Props) => {
 };
 
 export const OpeningHost = (props: Props) => {
-  const { state, part, act, words } = props;
+  const { state, part, view, act, words } = props;
+  const goOn = () => {
+    act.say(part.id, { type: 'danger-answered', acute: false });
+    if (stepIn(view) === 'danger') act.next();
+  };
   if (state.danger === 'acute') {
     return (
       <div class="stage-text stack">
         <Stopped heading="h2" />
-        <Button onClick={() => act.say(part.id, { type: 'danger-answered', acute: false })}>
-          {words('opening.danger.stop.over')}
-        </Button>
+        <p>
+          <Button look="quiet" onClick={goOn}>
+            {words('opening.danger.stop.over')}
+          </Button>
+        </p>
       </div>
     );
   }

@@ -3,14 +3,16 @@ import { textsOf } from '../../kernel/table-cards.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { cardsIn } from '../../pieces/card-of.ts';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
-import { ballotIn, isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { ballotIn, isOver, isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { Held } from '../../pieces/held.tsx';
+import { Over } from '../../pieces/over.tsx';
 import { TakeBack } from '../../pieces/take-back.tsx';
 import { MemberTurns } from '../../pieces/turns-view.tsx';
 import { WriteCards } from '../../pieces/write-cards.tsx';
 import { WriteField } from '../../pieces/write-field.tsx';
 import { Votes } from '../../../ui/choice.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
-import { Aim, Numbers, Readiness, Rules, Stopped } from './parts.tsx';
+import { Aim, nothingMissing, Numbers, Readiness, Rules, Stopped } from './parts.tsx';
 import { readinessOptions } from './plan.ts';
 import type { OpeningState } from './state.ts';
 import '../../pieces/pieces.css';
@@ -31,6 +33,24 @@ const Turns = ({ state, part, view, act }: Props) => (
   />
 );
 
+/** What was missing, as it was written. */
+const Missing = (props: Props) => {
+  const { state, view, act, words } = props;
+  const cards = textsOf(state.missing, 'missing');
+  if (cards.length === 0) return <p>{words(nothingMissing(props))}</p>;
+  return (
+    <>
+      <OpenedCards
+        cards={cards}
+        people={view.conversation}
+        card={cardNumber(props)}
+        label={words('opening.additions.title')}
+      />
+      <TakeBack cards={cards} mine={view.mine} act={act} />
+    </>
+  );
+};
+
 const Agreements = (props: Props) => {
   const { state, view, act, words } = props;
   if (isSpoken(view)) {
@@ -40,6 +60,14 @@ const Agreements = (props: Props) => {
         <Rules rules={state.rules} />
         <p class="lead">{words('opening.agreements.spoken')}</p>
       </div>
+    );
+  }
+  if (isOver(view)) {
+    return (
+      <Over title={words('opening.agreements.title')} text={words('opening.agreements.over')}>
+        <Missing {...props} />
+        <Rules rules={state.rules} />
+      </Over>
     );
   }
   const texts = {
@@ -61,6 +89,7 @@ const Agreements = (props: Props) => {
         <div class="stack">
           <h1>{words('opening.agreements.title')}</h1>
           <Rules rules={state.rules} />
+          <Held drafts={[draft('missing')]} act={act} />
           <WriteField
             label={words('opening.agreements.field')}
             hint={words('opening.agreements.hint')}
@@ -76,31 +105,32 @@ const Agreements = (props: Props) => {
 };
 
 const Additions = (props: Props) => {
-  const { state, view, act, words } = props;
+  const { state, words } = props;
   const cards = textsOf(state.missing, 'missing');
   return (
     <div class="stack">
       <h1>{words(cards.length === 0 ? 'opening.rules' : 'opening.additions.title')}</h1>
-      {cards.length === 0 ? (
-        <p>{words('opening.additions.none')}</p>
-      ) : (
-        <>
-          <OpenedCards
-            cards={cards}
-            people={view.conversation}
-            card={cardNumber(props)}
-            label={words('opening.additions.title')}
-          />
-          <TakeBack cards={cards} mine={view.mine} act={act} />
-        </>
-      )}
+      <Missing {...props} />
       <Rules rules={state.rules} />
     </div>
   );
 };
 
-const Choose = ({ view, act, words }: Props) => {
+/** Between opening and counting. */
+const waitWords = (ballot: ReturnType<typeof ballotIn>): string => {
+  if (ballot === undefined) return 'write.waiting';
+  return ballot.takesPart ? 'opening.readiness.coming' : 'write.outside';
+};
+
+const Choose = ({ state, view, act, words }: Props) => {
   const ballot = ballotIn(view);
+  if (isOver(view)) {
+    return (
+      <Over title={words('opening.readiness.title')} text={words('opening.readiness.over')}>
+        <Readiness readiness={state.readiness} />
+      </Over>
+    );
+  }
   if (isSpoken(view)) {
     return (
       <div class="stack">
@@ -113,7 +143,7 @@ const Choose = ({ view, act, words }: Props) => {
     return (
       <div class="stack">
         <h1>{words('opening.readiness.title')}</h1>
-        <p role="status">{words(ballot && !ballot.takesPart ? 'write.outside' : 'opening.readiness.wait')}</p>
+        <p role="status">{words(waitWords(ballot))}</p>
       </div>
     );
   }

@@ -67,5 +67,6 @@ export const opening: Activity<OpeningState, OpeningEvent> = {
   empty: emptyOpening,
   parse: parseOpeningEvent,
   reduce: reduceOpening,
+  halts: ({ danger }) => danger === 'acute',
   report: reportOpening,
 };

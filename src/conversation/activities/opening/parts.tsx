@@ -2,6 +2,9 @@
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { groundRules, readinessOptions } from './plan.ts';
+import { isCollected } from '../../kernel/is-collected.ts';
+import type { ActivityViewProps } from '../../kernel/view.ts';
+import { isOver, isSpoken } from '../../pieces/step-of.ts';
 import type { Band, OpeningState } from './state.ts';
 
 /** What this conversation is, and what it is not. `promise`: only what holds. */
@@ -102,3 +105,21 @@ export const Readiness = ({ readiness }: { readonly readiness: OpeningState['rea
     </div>
   );
 };
+
+/** What the readiness step says to who has nothing to choose: the facilitator and the beamer. */
+export const ReadinessNow = ({ state, view, words }: ActivityViewProps<OpeningState>) => {
+  if (isOver(view))
+    return (
+      <>
+        <p>{words('opening.readiness.over')}</p>
+        <Readiness readiness={state.readiness} />
+      </>
+    );
+  return <p>{words(isSpoken(view) ? 'opening.readiness.spoken' : 'opening.readiness.seen')}</p>;
+};
+
+/** Id of what is said where no card came of the round: nobody missed something, or nobody was asked to write. */
+export const nothingMissing = ({ part, view }: ActivityViewProps<OpeningState>): string =>
+  isCollected(view.conversation, `${part.id}/agreements`)
+    ? 'opening.additions.none'
+    : 'opening.additions.spoken';

@@ -31,6 +31,10 @@ const agreements: PlanStep = {
   say: 'opening.agreements.say',
   rescue: 'opening.agreements.rescue',
   warning: 'opening.agreements.warning',
+  instead: {
+    spoken: { say: 'opening.agreements.spoken.say' },
+    over: { say: 'opening.agreements.over.say' },
+  },
   collects: { kind: 'cards', whose: 'without-name', fields: ['missing'], small: 'spoken' },
 };
 
@@ -42,6 +46,10 @@ const additions: PlanStep = {
   say: 'opening.additions.say',
   rescue: 'opening.additions.rescue',
   warning: 'opening.additions.warning',
+  shows: 'agreements',
+  instead: {
+    spoken: { say: 'opening.additions.spoken.say', warning: 'opening.additions.spoken.warning' },
+  },
   collects: { kind: 'nothing' },
 };
 
@@ -53,6 +61,14 @@ const readiness: PlanStep = {
   say: 'opening.readiness.say',
   rescue: 'opening.readiness.rescue',
   warning: 'opening.readiness.warning',
+  instead: {
+    spoken: {
+      say: 'opening.readiness.spoken.say',
+      rescue: 'opening.readiness.spoken.rescue',
+      warning: 'opening.readiness.spoken.warning',
+    },
+    over: { say: 'opening.readiness.over.say' },
+  },
   collects: { kind: 'ballot', options: 5, least: 5 },
 };
 

@@ -5,10 +5,10 @@ import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { cardsIn } from '../../pieces/card-of.ts';
 import { SheetPages } from '../../pieces/sheet-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
-import { isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardFront } from '../../../ui/card.tsx';
-import { Aim, Numbers, Readiness, Stopped } from './parts.tsx';
+import { Aim, Numbers, Readiness, ReadinessNow, Stopped } from './parts.tsx';
 import { groundRules } from './plan.ts';
 import type { OpeningState } from './state.ts';
 import '../../pieces/pieces.css';
@@ -100,7 +100,7 @@ const Words = (props: Props) => {
       return (
         <>
           <h1>{words('opening.readiness.title')}</h1>
-          <p>{words(isSpoken(view) ? 'opening.readiness.spoken' : 'opening.readiness.seen')}</p>
+          <ReadinessNow {...props} />
         </>
       );
     default:

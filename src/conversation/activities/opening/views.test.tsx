@@ -21,6 +21,19 @@ const full: OpeningState = {
   turns: { 'check-in': { order: ['m1', 'm2'], done: [], speaker: 'm1' } },
 };
 
+/** The group came back to a step whose round was turned, or its vote counted. */
+const isBack = (step: string, kind: 'rounds' | 'ballots') => {
+  const { conversation } = exampleProps({ state: empty, step, words: nl }).view;
+  const standing =
+    kind === 'rounds'
+      ? { rounds: { r1: { step, named: false, phase: 'turned' } } }
+      : { ballots: { b1: { step, phase: 'counted' } } };
+  return { conversation: { ...conversation, ...standing } };
+};
+
+/** The group goes on, and this screen is gone. */
+const leave = () => show(null, nl);
+
 afterEach(clear);
 
 describe('opening, in its three views', () => {
@@ -68,6 +81,87 @@ describe('opening, in its three views', () => {
     }
     press(buttonNamed(nl('opening.danger.stop.over')));
     expect(say).toHaveBeenLastCalledWith('opening', { type: 'danger-answered', acute: false });
+  });
+
+  it('[OP10] no goes on at once; so does going on after all, from the gate only', () => {
+    const next = vi.fn();
+    const at = (step: string, state: OpeningState) =>
+      show(<OpeningHost {...exampleProps({ state, step, words: nl, view: host, act: { next } })} />, nl);
+    const acute = { ...empty, danger: 'acute' as const };
+    at('opening/danger', empty);
+    press(buttonNamed(nl('opening.danger.yes')));
+    expect(next).not.toHaveBeenCalled();
+    press(buttonNamed(nl('opening.danger.no')));
+    expect(next).toHaveBeenCalledTimes(1);
+    at('opening/danger', acute);
+    expect(document.querySelector('.utrecht-button--primary-action')).toBeNull();
+    press(buttonNamed(nl('opening.danger.stop.over')));
+    expect(next).toHaveBeenCalledTimes(2);
+    at('opening/agreements', acute);
+    press(buttonNamed(nl('opening.danger.stop.over')));
+    expect(next).toHaveBeenCalledTimes(2);
+  });
+
+  it('[OP11] back at the agreements: the cards, no field, for member and facilitator', () => {
+    const view = isBack('opening/agreements', 'rounds');
+    const options = { state: full, step: 'opening/agreements', words: nl };
+    // No round is open any more.
+    const { round: _, ...rest } = exampleProps({ ...options, view }).view;
+    show(<OpeningMember {...exampleProps(options)} view={rest} />, nl);
+    expect(document.body.textContent).toContain(nl('opening.agreements.over'));
+    expect(document.querySelectorAll('.opened li')).toHaveLength(1);
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.body.textContent).not.toContain(nl('write.waiting'));
+    show(<OpeningHost {...exampleProps({ ...options, view: { ...view, ...host } })} />, nl);
+    expect(document.body.textContent).toContain(nl('opening.agreements.over'));
+  });
+
+  it('[OP11] back at the vote: what came of it on all three screens, and nothing to choose', () => {
+    const view = isBack('opening/readiness', 'ballots');
+    const options = { state: full, step: 'opening/readiness', words: nl };
+    const { ballot: _, ...rest } = exampleProps({ ...options, view }).view;
+    const props = { ...exampleProps(options), view: rest };
+    for (const screen of [
+      <OpeningMember {...props} />,
+      <OpeningHost {...props} />,
+      <OpeningScreen {...props} />,
+    ]) {
+      show(screen, nl);
+      expect(document.body.textContent).toContain(nl('opening.readiness.over'));
+      expect(find('svg.band')).toBeTruthy();
+      expect(document.querySelector('input')).toBeNull();
+    }
+  });
+
+  it('[OP12] an addition that was only typed is put on leaving, and stands there after a reload', () => {
+    const say = vi.fn();
+    const keep = vi.fn();
+    const options = { state: empty, step: 'opening/additions', words: nl, act: { say, keep } };
+    show(<OpeningHost {...exampleProps({ ...options, view: host })} />, nl);
+    type('input', 'Wie belt, belt buiten.');
+    expect(keep).toHaveBeenLastCalledWith('opening/additions', 'addition', '"Wie belt, belt buiten."');
+    expect(say).not.toHaveBeenCalled();
+    leave();
+    expect(say).toHaveBeenCalledWith('opening', { type: 'rule-added', text: 'Wie belt, belt buiten.' });
+    expect(keep).toHaveBeenLastCalledWith('opening/additions', 'addition', '');
+    const typed = { addition: '"Half"' };
+    show(<OpeningHost {...exampleProps({ ...options, view: { ...host, typed } })} />, nl);
+    expect(find<HTMLInputElement>('input').value).toBe('Half');
+  });
+
+  it('[OP13] who spoke is asked aloud; who wrote nothing missed nothing', () => {
+    const options = { state: empty, step: 'opening/additions', words: nl };
+    show(<OpeningMember {...exampleProps(options)} />, nl);
+    expect(document.body.textContent).toContain(nl('opening.additions.spoken'));
+    const view = isBack('opening/agreements', 'rounds');
+    show(<OpeningMember {...exampleProps({ ...options, view })} />, nl);
+    expect(document.body.textContent).toContain(nl('opening.additions.none'));
+  });
+
+  it('[OP13] a card that was added with a name has it in the facilitator’s list', () => {
+    const state = { ...empty, missing: [{ id: 'c1', member: 'm2', fields: { missing: 'Rust.' } }] };
+    show(<OpeningHost {...exampleProps({ state, step: 'opening/additions', words: nl, view: host })} />, nl);
+    expect(find('.slip').textContent).toContain('Joris');
   });
 
   it('[OP8] who sees it stands before the field; an empty card is "akkoord"', () => {

@@ -96,7 +96,7 @@ describe('tegenspraak in its three views', () => {
     const say = vi.fn();
     const props = exampleProps({ ...at('answer'), act: { say } });
     const typed = { 'answer.counter.because': 'We vragen het eerst.', 'answer.counter.verdict': 'take-over' };
-    show(<TegenspraakMember {...props} view={{ ...props.view, privateTexts: typed }} />, nl);
+    show(<TegenspraakMember {...props} view={{ ...props.view, typed }} />, nl);
     submit();
     expect(say).toHaveBeenCalledWith('part', {
       type: 'entry-written',

@@ -4,7 +4,7 @@ import { askedIn } from '../../pieces/card-of.ts';
 import { HostTurns } from '../../pieces/host-turns.tsx';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
 import { hasPen, PenChoice } from '../../pieces/pen.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { WhyHard } from '../../pieces/why-hard.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import { Fan } from '../../../ui/fan.tsx';
@@ -81,6 +81,16 @@ const Read = ({ part, deck, words }: Props) => {
   );
 };
 
+/** Back at a round that is over: the cards it gave. */
+const Written = (props: Props) => (
+  <div class="stage-text stack">
+    <h2>{props.words('write-show-round.open')}</h2>
+    <Asked {...props} />
+    <p>{props.words('write-show-round.over')}</p>
+    <Cards {...props} />
+  </div>
+);
+
 export const WriteShowRoundHost = (props: Props) => {
   switch (stepIn(props.view)) {
     case 'card':
@@ -88,7 +98,9 @@ export const WriteShowRoundHost = (props: Props) => {
     case 'question':
       return <Question {...props} />;
     case 'write':
-      return (
+      return isOver(props.view) ? (
+        <Written {...props} />
+      ) : (
         <>
           <Question {...props} />
           {props.view.counts.ready > 0 && <Fan card={askedIn(props.part, props.deck).number} />}

@@ -2,8 +2,10 @@
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { askedIn, type Asked } from '../../pieces/card-of.ts';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
+import { Held } from '../../pieces/held.tsx';
+import { Over } from '../../pieces/over.tsx';
 import { hasPen } from '../../pieces/pen.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { TakeBack } from '../../pieces/take-back.tsx';
 import { MemberTurns } from '../../pieces/turns-view.tsx';
 import { WhyHard } from '../../pieces/why-hard.tsx';
@@ -67,6 +69,7 @@ const Write = (props: Props) => {
     <WriteCards view={view} act={act} card={asked.number} title={questionOf(asked, props)} texts={texts}>
       {(draft) => (
         <CardBack card={asked.number} question={questionOf(asked, props)} heading="h1">
+          <Held drafts={[draft('answer')]} act={act} />
           <WriteField
             label={words('write-show-round.your-card')}
             hint={words('write-show-round.hint')}
@@ -92,6 +95,16 @@ const Opened = (props: Props) => {
     </>
   );
 };
+
+/** Back at a round that is over: the cards it gave. */
+const Written = (props: Props) => (
+  <Over
+    title={questionOf(askedIn(props.part, props.deck), props)}
+    text={props.words('write-show-round.over')}
+  >
+    <Opened {...props} />
+  </Over>
+);
 
 const Show = (props: Props) => {
   const { part, words } = props;
@@ -169,7 +182,7 @@ export const WriteShowRoundMember = (props: Props) => {
     case 'question':
       return <Question {...props} />;
     case 'write':
-      return <Write {...props} />;
+      return isOver(props.view) ? <Written {...props} /> : <Write {...props} />;
     case 'show':
       return <Show {...props} />;
     case 'sentence':

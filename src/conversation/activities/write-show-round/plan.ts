@@ -30,6 +30,10 @@ const write: PlanStep = {
   say: 'write-show-round.write.say',
   rescue: 'write-show-round.write.rescue',
   warning: 'write-show-round.write.warning',
+  instead: {
+    named: { warning: 'write-show-round.write.named.warning' },
+    over: { say: 'write-show-round.write.over.say' },
+  },
   collects: { kind: 'cards', whose: 'without-name', fields: ['answer'], small: 'with-name' },
 };
 
@@ -41,6 +45,14 @@ const show: PlanStep = {
   say: 'write-show-round.show.say',
   rescue: 'write-show-round.show.rescue',
   warning: 'write-show-round.show.warning',
+  shows: 'write',
+  instead: {
+    named: {
+      rescue: 'write-show-round.show.named.rescue',
+      warning: 'write-show-round.show.named.warning',
+    },
+    spoken: { say: 'write-show-round.show.none.say', rescue: 'write-show-round.show.none.rescue' },
+  },
   collects: { kind: 'nothing' },
 };
 

@@ -5,7 +5,7 @@ import { BeamWide } from '../../pieces/beam-wide.tsx';
 import { askedIn } from '../../pieces/card-of.ts';
 import { SlipPages } from '../../pieces/slip-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
-import { stepIn } from '../../pieces/step-of.ts';
+import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import { answersIn, talkWords } from './answers.ts';
@@ -142,7 +142,9 @@ export const WriteShowRoundScreen = (props: Props) => {
         />
       );
     case 'write':
-      return (
+      return isOver(props.view) ? (
+        <Show {...props} />
+      ) : (
         <Asked
           props={props}
           title={words('write-show-round.write.screen')}

@@ -1,9 +1,10 @@
 // One sentence per view: written by whoever has the pen, seen by everybody at once.
-import { useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
+import { useUnsaid } from '../../pieces/unsaid.tsx';
 import { RecognisableHint } from '../../pieces/write-field.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
@@ -27,33 +28,56 @@ export const SentenceList = ({ sentences }: { readonly sentences: readonly Sente
 interface LineProps {
   readonly line: number;
   readonly sentence: Sentence | undefined;
-  readonly onPut: (text: string, minority: boolean) => void;
+  /** What this device kept, and where that is kept. */
+  readonly table: Pick<ActivityViewProps<WriteShowRoundState>, 'view' | 'act'>;
+  readonly onPut: (typed: Typed) => void;
 }
 
-const Line = ({ line, sentence, onPut }: LineProps) => {
+interface Typed {
+  readonly text: string;
+  readonly minority: boolean;
+}
+
+const typedSchema = v.object({ text: v.string(), minority: v.boolean() });
+
+const readTyped = (kept: unknown): Typed | undefined => {
+  const parsed = v.safeParse(typedSchema, kept);
+  return parsed.success ? parsed.output : undefined;
+};
+
+const Line = ({ line, sentence, table, onPut }: LineProps) => {
   const words = useWords();
-  const [text, setText] = useState(sentence?.text ?? '');
-  const [minority, setMinority] = useState(sentence?.minority ?? false);
+  const unsaid = useUnsaid({
+    ...table,
+    field: `sentence:${line}`,
+    start: { text: sentence?.text ?? '', minority: sentence?.minority ?? false },
+    read: readTyped,
+    say: (typed) => {
+      onPut(typed);
+      return true;
+    },
+  });
+  const { text, minority } = unsaid.value;
   const isSaved = sentence !== undefined && sentence.text === text.trim() && sentence.minority === minority;
   return (
     <form
       class="stack slip"
       onSubmit={(event) => {
         event.preventDefault();
-        onPut(text, minority);
+        unsaid.put();
       }}
     >
       <TextArea
         label={words('write-show-round.sentence.field', { number: line + 1 })}
         rows={2}
         value={text}
-        onInput={setText}
+        onInput={(typed) => unsaid.type({ text: typed, minority })}
       />
       <RecognisableHint text={text} />
       <Checkbox
         label={words('write-show-round.sentence.minority')}
         checked={minority}
-        onChange={setMinority}
+        onChange={(isMinority) => unsaid.type({ text, minority: isMinority })}
       />
       <p class="row">
         <Button type="submit">{words('pen.put')}</Button>
@@ -65,10 +89,10 @@ const Line = ({ line, sentence, onPut }: LineProps) => {
   );
 };
 
-type SentencePenProps = Pick<ActivityViewProps<WriteShowRoundState>, 'state' | 'part' | 'act'>;
+type SentencePenProps = Pick<ActivityViewProps<WriteShowRoundState>, 'state' | 'part' | 'view' | 'act'>;
 
 /** The lines that are there, and an empty one as long as there is room. */
-export const SentencePen = ({ state, part, act }: SentencePenProps) => {
+export const SentencePen = ({ state, part, view, act }: SentencePenProps) => {
   const lines = Array.from({ length: mostSentences }, (_, line) => line);
   const used = new Set(state.sentences.map(({ line }) => line));
   const empty = lines.find((line) => !used.has(line));
@@ -82,7 +106,8 @@ export const SentencePen = ({ state, part, act }: SentencePenProps) => {
             key={line}
             line={line}
             sentence={state.sentences.find((sentence) => sentence.line === line)}
-            onPut={(text, minority) => act.say(part.id, { type: 'sentence-written', line, text, minority })}
+            table={{ view, act }}
+            onPut={(typed) => act.say(part.id, { type: 'sentence-written', line, ...typed })}
           />
         ))}
     </div>

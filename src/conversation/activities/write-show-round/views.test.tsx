@@ -23,6 +23,9 @@ const full: WriteShowRoundState = {
   sentences: [{ line: 0, id: 's', text: 'Anders.', minority: true }],
 };
 
+/** The group goes on, and this screen is gone. */
+const leave = () => show(null, nl);
+
 afterEach(clear);
 
 describe('write, show, round, in its three views', () => {
@@ -158,6 +161,42 @@ describe('write, show, round, in its three views', () => {
       type: 'sentence-written',
       line: 0,
       text: 'Twijfel geeft tijd.',
+      minority: false,
+    });
+  });
+
+  it('[WS11] back at the writing: the cards on all three screens, and no field', () => {
+    const options = { state: full, step: 'question-1/write', words: nl };
+    const { round: _, ...rest } = exampleProps(options).view;
+    const rounds = { r1: { step: 'question-1/write', named: false, phase: 'turned' } };
+    const props = {
+      ...exampleProps(options),
+      view: { ...rest, conversation: { ...rest.conversation, rounds } },
+    };
+    for (const screen of [
+      <WriteShowRoundMember {...props} />,
+      <WriteShowRoundHost {...props} />,
+      <WriteShowRoundScreen {...props} />,
+    ]) {
+      show(screen, nl);
+      expect(document.querySelectorAll('.card--written, .opens li').length).toBeGreaterThan(0);
+      expect(document.querySelector('textarea')).toBeNull();
+      expect(document.body.textContent).not.toContain(nl('write-show-round.write.screen'));
+    }
+  });
+
+  it('[WS12] a sentence that was only typed is put on leaving', () => {
+    const say = vi.fn();
+    const view = { me: { ref: 'host', host: true } };
+    const options = { state: empty, step: 'question-1/sentence', words: nl, view, act: { say } };
+    show(<WriteShowRoundHost {...exampleProps(options)} />, nl);
+    type('textarea', 'Twijfel zeggen geeft tijd.');
+    expect(say).not.toHaveBeenCalled();
+    leave();
+    expect(say).toHaveBeenCalledWith('question-1', {
+      type: 'sentence-written',
+      line: 0,
+      text: 'Twijfel zeggen geeft tijd.',
       minority: false,
     });
   });

@@ -93,20 +93,30 @@ const Field = (given: FieldProps) => {
 
 export const EntryForm = ({ props, list, rule, entryKey, start, onDone, onCancel }: EntryFormProps) => {
   const { part, view, act, words } = props;
-  const [isMissing, setIsMissing] = useState(false);
   const [main = ''] = Object.keys(rule.fields);
-  const draftOf = (field: string): string => `${list}.${entryKey}.${field}`;
-  const valueIn = (field: string): string => view.privateTexts[draftOf(field)] ?? start[field] ?? '';
-  const clear = (): void => {
-    for (const field of Object.keys(rule.fields)) act.write(draftOf(field), '');
-    onDone();
+  const keptAs = (field: string): string => `${list}.${entryKey}.${field}`;
+  const [values, setValues] = useState(() =>
+    Object.fromEntries(
+      Object.keys(rule.fields).map((field) => [field, view.typed[keptAs(field)] ?? start[field] ?? '']),
+    ),
+  );
+  const [isMissing, setIsMissing] = useState(false);
+  const write = (field: string, text: string): void => {
+    setValues({ ...values, [field]: text });
+    if (view.step) act.keep(view.step.id, keptAs(field), text);
   };
+  const clear = (): void => {
+    for (const field of Object.keys(rule.fields)) {
+      if (view.step) act.keep(view.step.id, keptAs(field), '');
+    }
+  };
+  const isEmpty = (values[main] ?? '').trim() === '';
   const put = (): void => {
-    setIsMissing(valueIn(main).trim() === '');
-    if (valueIn(main).trim() === '') return;
-    const fields = Object.fromEntries(Object.keys(rule.fields).map((field) => [field, valueIn(field)]));
-    act.say(part.id, { type: 'entry-written', list, key: entryKey, fields });
+    setIsMissing(isEmpty);
+    if (isEmpty) return;
+    act.say(part.id, { type: 'entry-written', list, key: entryKey, fields: values });
     clear();
+    onDone();
   };
   return (
     <form
@@ -122,10 +132,10 @@ export const EntryForm = ({ props, list, rule, entryKey, start, onDone, onCancel
           props={props}
           field={field}
           rule={kind}
-          value={valueIn(field)}
+          value={values[field] ?? ''}
           isMain={field === main}
           error={isMissing && field === main ? words('board.missing') : undefined}
-          onInput={(text) => act.write(draftOf(field), text)}
+          onInput={(text) => write(field, text)}
         />
       ))}
       <p class="row">

@@ -19,7 +19,8 @@ export const BeforeStart = () => {
       {host?.qr !== undefined && <QrCode text={host.qr} label={words('room.door.qr')} />}
       {host?.code !== undefined && (
         <p class="door-code">
-          {words('room.door.type-at', { address: codePlace() })} <strong>{host.code}</strong>
+          {words('room.door.type-at', { address: codePlace(conversation.language) })}{' '}
+          <strong>{host.code}</strong>
         </p>
       )}
       <div role="status" class="at-table">

@@ -1,8 +1,9 @@
 // One panel, read from top to bottom: what to say, how many are ready, the one button, the door, the rest.
+import { stepWords } from '../../../conversation/step-words.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
-import { Door } from './door.tsx';
 import { BeamMoves } from './beam-moves.tsx';
+import { Door } from './door.tsx';
 import { Lobby } from './lobby.tsx';
 import { MoreActions } from './more-actions.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -11,7 +12,7 @@ import { PrimaryAction } from './primary-action.tsx';
 const WhatToSay = () => {
   const words = useWords();
   const { view } = useTable();
-  const { step, host } = view.value;
+  const { conversation, step, host } = view.value;
   if (step === undefined)
     return (
       <div class="stack">
@@ -19,17 +20,17 @@ const WhatToSay = () => {
         <p class="say">{words('room.host.say.before')}</p>
       </div>
     );
-  const { plan } = step;
+  const said = stepWords(conversation, step);
   return (
     <div class="stack">
       <h2 class="label">{words('room.host.say')}</h2>
-      <p class="say">{words('room.host.quote', { text: words(plan.say) })}</p>
+      <p class="say">{words('room.host.quote', { text: words(said.say) })}</p>
       <h2 class="label">{words('room.host.rescue')}</h2>
-      <p>{words('room.host.quote', { text: words(plan.rescue) })}</p>
-      {plan.warning !== undefined && (
+      <p>{words('room.host.quote', { text: words(said.rescue) })}</p>
+      {said.warning !== undefined && (
         <>
           <h2 class="label">{words('room.host.warning')}</h2>
-          <p>{words(plan.warning)}</p>
+          <p>{words(said.warning)}</p>
         </>
       )}
       {host !== undefined && host.smallGroup !== 'large-enough' && (
@@ -45,8 +46,8 @@ export const Panel = ({ onReport }: { readonly onReport: () => void }) => {
     <section class="panel" aria-label={words('room.host.panel')}>
       <WhatToSay />
       <PrimaryAction onReport={onReport} />
-      <Lobby />
       <BeamMoves />
+      <Lobby />
       <Door />
       <PeopleList />
       <MoreActions />

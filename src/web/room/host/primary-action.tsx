@@ -59,11 +59,12 @@ export const PrimaryAction = ({ onReport }: { readonly onReport: () => void }) =
   const count = countId(now);
   const press = (): void => {
     if (now.type === 'report') onReport();
+    else if (now.type === 'stop') open({ type: 'stop' });
     else if ((now.type === 'turn' || now.type === 'close-vote') && now.waiting > 0)
       open({ type: 'turn', waiting: now.waiting });
     else act.next();
   };
-  const isMovable = step !== undefined && !isBusy;
+  const isMovable = step !== undefined && !isBusy && now.type !== 'stop';
   return (
     <div class="stack primary">
       {count !== undefined && counts.of > 0 && (

@@ -1,5 +1,6 @@
 import { lowTable, wholeTable } from '../../../conversation/pieces/lay-out.ts';
 import { OnBeam } from '../../../conversation/pieces/on-beam.tsx';
+import type { ComponentChildren } from 'preact';
 import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { CardFront } from '../../../ui/card.tsx';
 import { Count } from '../../../ui/count.tsx';
@@ -19,9 +20,12 @@ interface BeamProps {
   readonly onPage: (page: number, of: number) => unknown;
 }
 
-/** Before the first step: the card as people know it, and the way in. */
-const Before = ({ view, deck }: Omit<BeamProps, 'onPage'>) => {
-  const words = useWords();
+interface AtCardProps extends Pick<BeamProps, 'view' | 'deck'> {
+  readonly children: ComponentChildren;
+}
+
+/** The card as people know it on the table, and something beside its edge. */
+const AtCard = ({ view, deck, children }: AtCardProps) => {
   const found = view.question === undefined ? undefined : findQuestion(deck, view.question);
   return (
     <main id="inhoud" tabIndex={-1} class="beam" data-card={found?.card.number}>
@@ -31,22 +35,31 @@ const Before = ({ view, deck }: Omit<BeamProps, 'onPage'>) => {
           <CardFront card={found.card.number} title={found.card.title} line={found.card.line} heading="h2" />
         )}
       </div>
-      <div class="beam__side">
-        <h1>{words('room.screen.welcome')}</h1>
-        <p>{words('room.screen.present', { present: view.table.counts.present })}</p>
-        {view.door && <ScreenDoor door={view.door} />}
-      </div>
+      <div class="beam__side">{children}</div>
     </main>
   );
 };
 
-const After = () => {
+/** Before the first step: the way in. */
+const Before = ({ view, deck }: Pick<BeamProps, 'view' | 'deck'>) => {
   const words = useWords();
   return (
-    <main id="inhoud" tabIndex={-1} class="beam beam--empty">
+    <AtCard view={view} deck={deck}>
+      <h1>{words('room.screen.welcome')}</h1>
+      <p>{words('room.screen.present', { present: view.table.counts.present })}</p>
+      {view.door && <ScreenDoor door={view.door} />}
+    </AtCard>
+  );
+};
+
+/** The card stays on the table until everybody has left. */
+const After = ({ view, deck }: Pick<BeamProps, 'view' | 'deck'>) => {
+  const words = useWords();
+  return (
+    <AtCard view={view} deck={deck}>
       <h1>{words('room.screen.after')}</h1>
       <p>{words('room.screen.after.next')}</p>
-    </main>
+    </AtCard>
   );
 };
 
@@ -73,7 +86,7 @@ const Readiness = ({ table }: Pick<ScreenView, 'table'>) => {
 
 /** The activity's own screen; under it, quietly, time, count and the way in. */
 export const Beam = ({ view, deck, onPage }: BeamProps) => {
-  if (view.stopped) return <After />;
+  if (view.stopped) return <After view={view} deck={deck} />;
   if (view.table.step === undefined) return <Before view={view} deck={deck} />;
   const asked = view.part?.question ?? view.question;
   const found = asked === undefined ? undefined : findQuestion(deck, asked);

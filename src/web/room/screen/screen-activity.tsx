@@ -13,8 +13,10 @@ const noActs: TableActs = {
   ready: nothing,
   cast: nothing,
   say: nothing,
+  keep: nothing,
   withdraw: nothing,
   passPen: nothing,
+  next: nothing,
 };
 
 interface ScreenActivityProps {

@@ -4,6 +4,8 @@ import type { PartView, TableView } from '../../../conversation/kernel/view.ts';
 import type { SessionView } from '../../../session/view.ts';
 import { stateOfPart } from '../../../conversation/fold-parts.ts';
 
+type Table = TableView['conversation'];
+
 export interface ScreenView {
   readonly title: string;
   readonly stopped: boolean;
@@ -15,17 +17,29 @@ export interface ScreenView {
   /** The card's question, also between parts. */
   readonly question?: string;
   readonly planned: number;
-  /** Only while the door is open. */
-  readonly door?: { readonly code?: string; readonly qr?: string };
   /** Which page of what lies on the table the hosts want to see, from 0. */
   readonly page?: number;
+  /** Only while the door is open. */
+  readonly door?: { readonly code?: string; readonly qr?: string };
 }
+
+/** Which rounds there were and how they stand; not who took part in them. */
+const standing = (conversation: SessionView['conversation']): Pick<Table, 'rounds' | 'ballots'> => ({
+  rounds: Object.fromEntries(
+    Object.entries(conversation.rounds).map(
+      ([scope, { step, named, phase }]) => [scope, { step, named, phase }] as const,
+    ),
+  ),
+  ballots: Object.fromEntries(
+    Object.entries(conversation.ballots).map(([scope, { step, phase }]) => [scope, { step, phase }] as const),
+  ),
+});
 
 const tableOf = (view: SessionView): TableView => {
   const { conversation, step, round, ballot, clock, counts } = view;
   const { agenda, members, persons, hosts, pens } = conversation;
   return {
-    conversation: { agenda, members, persons, hosts, pens },
+    conversation: { agenda, members, persons, hosts, pens, ...standing(conversation) },
     me: { ref: '', host: false },
     ...(step === undefined
       ? {}
@@ -57,6 +71,7 @@ const tableOf = (view: SessionView): TableView => {
           ballot: { step: ballot.step, options: ballot.options, takesPart: false, phase: ballot.phase },
         }),
     privateTexts: {},
+    typed: {},
     clock,
     counts,
     mine: [],
@@ -80,6 +95,7 @@ export const screenViewOf = (view: SessionView): ScreenView => {
     ...(part === undefined ? {} : { state: stateOfPart(conversation, part) }),
     ...(question === undefined ? {} : { question }),
     planned: conversation.step?.seconds ?? 0,
+    ...(host?.beam === undefined ? {} : { page: host.beam.page }),
     ...(isOpen
       ? {
           door: {
@@ -90,4 +106,3 @@ export const screenViewOf = (view: SessionView): ScreenView => {
       : {}),
   };
 };
-    ...(host?.beam === undefined ? {} : { page: host.beam.page }),
