@@ -20,6 +20,7 @@ import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
 import { createSharedLobby } from './shared-lobby.ts';
 import { createSignals } from './signals.ts';
+import { createSpentTime } from './spent-time.ts';
 import { slotsOf } from './slots.ts';
 import { translate } from './translate.ts';
 import type { SessionView } from './view.ts';
@@ -142,6 +143,7 @@ export const openSession = async (
     desk.look();
     door.look();
     lobby.look();
+    spent.look();
     signals.look();
   };
 
@@ -172,6 +174,7 @@ export const openSession = async (
     host: {
       door: 'open',
       lobby: [],
+      spent: {},
       codeBurnt: false,
       recoverySaved: membership.recoverySaved,
       canSaveRecovery: founding !== undefined,
@@ -183,6 +186,7 @@ export const openSession = async (
   const desk = createHostDesk(heart, signals.isAnyUnready);
   const door = createHostDoor(heart);
   const lobby = createSharedLobby(heart);
+  const spent = createSpentTime(heart);
   sealed.start();
 
   const recoveryFile = async (passphrase: string): Promise<Uint8Array> => {

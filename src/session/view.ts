@@ -88,6 +88,8 @@ export interface HostView {
   readonly lobby: readonly Knock[];
   /** memberRefs that have a socket open now. */
   readonly online: readonly string[];
+  /** Seconds that finished steps took, pauses left out, by `part/step`; only those this window saw. */
+  readonly spent: Readonly<Record<string, number>>;
   /** Why the next unnamed round would run with names or spoken. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
   /** A one-time address that makes another device of the facilitator a second host. */

@@ -5,6 +5,8 @@ export interface AgendaItem {
   readonly name: string;
   /** "18 min" */
   readonly minutes: string;
+  /** "3 min gepland, 5 gebruikt": under the name, where it is done and known. */
+  readonly used?: string;
   readonly state: 'done' | 'now' | 'next';
   /** A step inside the part above it. */
   readonly step?: boolean;
@@ -23,8 +25,9 @@ export const AgendaList = ({ items }: { readonly items: readonly AgendaItem[] })
         >
           <span>
             {item.name} {item.state === 'done' && <span class="sr">{words('ui.agenda.done')}</span>}
+            {item.used !== undefined && <span class="agenda__used">{item.used}</span>}
           </span>
-          <span>{item.minutes}</span>
+          {item.used === undefined && <span>{item.minutes}</span>}
         </li>
       ))}
     </ol>

@@ -18,6 +18,7 @@ export const exampleHost: HostView = {
   qr: 'https://leerkring.example/j#r1SECRET',
   link: 'https://leerkring.example/j#r1LINK',
   lobby: [],
+  spent: {},
   online: ['host', 'm1', 'm2', 'm3', 'm4', 'm5'],
   smallGroup: 'large-enough',
   recoverySaved: false,

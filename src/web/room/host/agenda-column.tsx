@@ -18,6 +18,9 @@ export const AgendaColumn = () => {
       id: row.id,
       name: words(row.name),
       minutes: row.isStep ? minutes : words('room.agenda.minutes', { minutes }),
+      ...(row.used === undefined
+        ? {}
+        : { used: words('room.agenda.used', { minutes, used: formatNumber(language, row.used) }) }),
       state: row.state,
       step: row.isStep,
     };
@@ -27,7 +30,7 @@ export const AgendaColumn = () => {
   return (
     <section class="console__agenda" aria-label={words('room.agenda.title')}>
       <h2 class="label">{words('room.agenda.title')}</h2>
-      <AgendaList items={agendaRows(view.value.conversation).map(toItem)} />
+      <AgendaList items={agendaRows(view.value.conversation, view.value.host?.spent).map(toItem)} />
       {question && <p class="small soft">{question.text}</p>}
       <p>
         <Button look="quiet" onClick={() => open({ type: 'agenda' })}>
