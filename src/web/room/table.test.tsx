@@ -183,7 +183,9 @@ describe('the facilitator', () => {
     return pressed;
   };
   const mainOf = () =>
-    [...document.querySelectorAll('dialog .utrecht-button--primary-action')].map((button) => button.textContent);
+    [...document.querySelectorAll('dialog .utrecht-button--primary-action')].map(
+      (button) => button.textContent,
+    );
 
   it('lays a card ready for somebody, with one main button, and not an empty one', () => {
     const pressed = forOma({ round: exampleWriting([{ field: 'answer', text: '', person: 'p1' }]) });
