@@ -19,8 +19,20 @@ const partSchema = v.object({
   minutes: v.optional(v.record(slug, minutes)),
 });
 
+/** The ready-made programmes, and `zelf` for what was put together or changed by hand. */
+export const programmeIds = [
+  'kort',
+  'zelf',
+  'tegenspraak',
+  'elders',
+  'zorgteam',
+  'intervisie',
+  'dichtbij',
+  'lagen',
+] as const;
+
 export const agendaSchema = v.object({
-  programme: v.picklist(['kort', 'zelf']),
+  programme: v.picklist(programmeIds),
   occasion: v.optional(
     v.picklist(['theme', 'incident-nearby', 'incident-elsewhere', 'care-team-start', 'policy-and-practice']),
   ),

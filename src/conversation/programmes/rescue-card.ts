@@ -12,7 +12,7 @@ export interface RescueCard {
   readonly do: string;
 }
 
-const cards: Readonly<Record<Agenda['programme'], RescueCard>> = {
+const cards: Readonly<Partial<Record<Agenda['programme'], RescueCard>> & { readonly zelf: RescueCard }> = {
   kort: {
     title: 'programmes.rescue.title',
     seen: 'programmes.rescue.seen',
@@ -27,4 +27,4 @@ const cards: Readonly<Record<Agenda['programme'], RescueCard>> = {
   },
 };
 
-export const rescueCardOf = (programme: Agenda['programme']): RescueCard => cards[programme];
+export const rescueCardOf = (programme: Agenda['programme']): RescueCard => cards[programme] ?? cards.zelf;

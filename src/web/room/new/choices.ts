@@ -62,10 +62,10 @@ export const expectedOf = (choices: Choices): number => peopleOf(choices) ?? usu
 export const agendaOf = (choices: Choices): Agenda | undefined => {
   const { programme, occasion, questions, minutes, byHand } = choices;
   const [first] = questions;
+  if (byHand !== undefined) return byHand;
   if (first === undefined) return undefined;
   // Who facilitates sits at the table too.
   const people = expectedOf(choices) + 1;
-  if (byHand !== undefined) return byHand;
   if (programme === 'kort') return kortAgenda({ ...first, people });
   return composeAgenda({ occasion, questions, minutes, people });
 };
@@ -81,7 +81,7 @@ export const faultsOf = (choices: Choices, { needsCode, hasAftercare }: Around):
   const isZelf = choices.programme === 'zelf';
   if (isZelf && findOccasion(choices.occasion)?.needsAftercare === true && !hasAftercare)
     faults.add('aftercare');
-  if (choices.questions.length === 0) faults.add('question');
+  if (agendaOf(choices) === undefined) faults.add('question');
   if (parseName(choices.title) === undefined) faults.add('title');
   if (parseName(choices.name) === undefined) faults.add('name');
   if (peopleOf(choices) === undefined) faults.add('expected');

@@ -22,6 +22,7 @@ import {
   type ChoiceFault,
   type Choices,
 } from './choices.ts';
+import { OpenProgramme } from './open-programme.tsx';
 import { PutTogether } from './put-together.tsx';
 import type { Retention } from './retention.ts';
 import { RetentionChoice } from './retention-choice.tsx';
@@ -77,7 +78,7 @@ export const NewForm = (props: NewFormProps) => {
     setChoices(({ byHand: _byHand, ...before }) => ({ ...before, ...next }));
   const agenda = agendaOf(choices);
   const questionFault =
-    faults.has('question') && choices.questions.length === 0 ? words('room.new.fault.question') : undefined;
+    faults.has('question') && agenda === undefined ? words('room.new.fault.question') : undefined;
   const lacksAftercare = faultsOf(choices, { needsCode, hasAftercare }).has('aftercare');
 
   const make = (): void => {
@@ -116,6 +117,9 @@ export const NewForm = (props: NewFormProps) => {
         </Alert>
       )}
       <Programme choices={choices} onChange={shape} />
+      <OpenProgramme
+        onOpen={({ agenda: own }) => change({ programme: 'zelf', questions: [], byHand: own })}
+      />
       {choices.programme === 'kort' ? (
         <QuestionPicker
           deck={deck}
