@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 const stamp = 'dist/.built';
 
 const inputs = [
-  'src/**/*.{ts,tsx,css,po,svg,webmanifest}',
+  'src/**/*.{ts,tsx,css,po,svg,txt,webmanifest}',
   'content/**/*.md',
   'tools/{build,build-web,deck-modules,entries,page-assets,unused-rules,words}.ts',
   'vite.config.ts',

@@ -72,6 +72,7 @@ describe('what the facilitator says', () => {
       say(id, 'host', 'opening', { type: 'danger-answered', acute });
     const acute = foldAll([...peopleEvents(2), answer('s1', true)]);
     expect(isHalted(acute, 'opening')).toBe(true);
+    expect(stepWords(acute, stepAt('opening/danger', 5), true).say).toBe('opening.danger.stop.title');
     expect(isHalted(acute, 'harvest')).toBe(false);
     expect(isHalted(acute, 'nowhere')).toBe(false);
     expect(isHalted(foldAll([answer('s2', false)], acute), 'opening')).toBe(false);

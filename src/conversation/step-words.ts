@@ -21,10 +21,10 @@ const mannerOf = (collecting: Collecting, { id, part, plan }: StepHere): Manner 
   return collects.kind === 'cards' && collects.whose === 'with-name' ? 'named' : 'unnamed';
 };
 
-/** Ids of the words for the facilitator's panel. */
-export const stepWords = (collecting: Collecting, step: StepHere): StepWords => {
+/** Ids of the words for the facilitator's panel. `halted`: something else comes first in this part. */
+export const stepWords = (collecting: Collecting, step: StepHere, halted = false): StepWords => {
   const { say, rescue, warning, instead = {} } = step.plan;
-  const manner = mannerOf(collecting, step);
+  const manner = halted ? 'halted' : mannerOf(collecting, step);
   return {
     say,
     rescue,

@@ -60,22 +60,6 @@ it('[RE38] a window that is to run whole does not end when everyone has uploaded
   expect(released).toEqual(expect.arrayContaining(last.map(({ bytes }) => bytes)));
 });
 
-it('[RE38] a window that is to run whole does not end when everyone has uploaded', async () => {
-  const here = await world();
-  const { host, members, scope, id } = await openRound(here);
-  await host.command({ type: 'close-scope', scope: id, whole: true });
-  for (const device of members) await upload(device, slots(device, scope));
-  here.clock.pass(3999);
-  await host.post();
-  expect(host.last('scope-released')).toBeUndefined();
-  const last = await upload(members[0], slots(members[0], scope));
-  here.clock.pass(1);
-  await host.post();
-  expect(host.last('scope-released')?.count).toBe(6);
-  const released = host.entries().flatMap((entry) => (entry.form === 'envelope' ? [entry.envelope] : []));
-  expect(released).toEqual(expect.arrayContaining(last.map(({ bytes }) => bytes)));
-});
-
 it('[RE33] a release is sorted by envId, in a row, and nothing comes after it', async () => {
   const here = await world();
   const { host, members, scope, id } = await openRound(here);

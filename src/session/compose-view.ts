@@ -9,7 +9,7 @@ import { effectiveStep } from './group.ts';
 import { isHost, meOf, secondsLeft, type Heart } from './heart.ts';
 import { typedAt } from './typed.ts';
 import { isCardReady, isReadyHere } from './readiness.ts';
-import { bytesLeft, isHeld, isLaid, writersOf } from './slots.ts';
+import { bytesLeft, isHeld, isLaid, writersIn } from './slots.ts';
 import type { BallotView, HostView, LateDraft, RoundView, SessionView, StepView } from './view.ts';
 
 const isReleased = (heart: Heart, scope: string): boolean =>
@@ -56,7 +56,7 @@ const roundView = (heart: Heart, round: Round): RoundView => {
     among: writers.flatMap((seat) => nameOf(conversation, seat.member) ?? []),
     thin: !round.named && writers.length === LEAST_UNNAMED,
     joined,
-    drafts: writersOf(conversation, me).flatMap((person) =>
+    drafts: writersIn(conversation, round, me).flatMap((person) =>
       round.fields.map((field) => ({
         field,
         ...(person === undefined ? {} : { person }),

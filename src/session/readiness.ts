@@ -2,7 +2,7 @@
 import type { Round } from '../conversation/conversation-state.ts';
 import { openRoundOf } from '../conversation/fold-rounds.ts';
 import { meOf, type Heart } from './heart.ts';
-import { isLaid, writersOf } from './slots.ts';
+import { isLaid, writersIn } from './slots.ts';
 
 /** Under which `readyAt` remembers what was pressed: each round anew, anything else by its step. */
 const keyNow = (heart: Heart): string | undefined => {
@@ -44,6 +44,6 @@ export const takeUpEmpty = (heart: Heart, person?: string): void => {
 
 /** Cards for somebody without a device that this device wrote and has not laid ready. */
 export const unlaidForOthers = (heart: Heart, round: Round): number =>
-  writersOf(heart.conversation, meOf(heart)).filter(
+  writersIn(heart.conversation, round, meOf(heart)).filter(
     (person) => person !== undefined && isLaid(heart, round, person) === false,
   ).length;

@@ -13,6 +13,16 @@ export const writersOf = (conversation: Conversation, me: string): readonly (str
     .map((person) => person.ref),
 ];
 
+/** Those of them that this round has slots for: who was added after it opened writes in the next. */
+export const writersIn = (
+  conversation: Conversation,
+  round: Pick<Round, 'roster' | 'slots'>,
+  me: string,
+): readonly (string | undefined)[] => {
+  const seat = round.roster.find(({ member }) => member === me)?.slots ?? 0;
+  return writersOf(conversation, me).slice(0, Math.max(1, seat / round.slots));
+};
+
 /** One card per field, or one with all of them. */
 const groupsOf = (round: Pick<Round, 'fields' | 'slots'>): readonly (readonly string[])[] =>
   round.slots < round.fields.length ? [round.fields] : round.fields.map((field) => [field]);

@@ -10,14 +10,19 @@ interface DialogProps {
   readonly actions: ComponentChildren;
 }
 
-/** Open as long as it is rendered. The browser keeps the focus inside and gives it back afterwards. */
+/** Open as long as it is rendered. The browser keeps the focus inside; afterwards what opened it has it again. */
 export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // A dialog that is taken off the page as it closes gives nothing back by itself.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -3,6 +3,7 @@ import { render, type ComponentType } from 'preact';
 import { loadFirstWords, loadWords } from '../i18n/load-words.ts';
 import { Speaks } from '../ui/language.tsx';
 import { InsecurePage } from './insecure-page.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { pageLanguage } from './page-language.ts';
 import { takeAddress } from './room/join/take-address.ts';
 import { claimTrustedTypes } from './trusted.ts';
@@ -39,4 +40,5 @@ const start = async (): Promise<void> => {
 };
 
 claimTrustedTypes();
+keepFocus();
 void start();

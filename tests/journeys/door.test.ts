@@ -38,6 +38,16 @@ describe('the door', () => {
     await page.getByText('Je link klopt.').waitFor();
   });
 
+  it('opens in the language of the conversation, and in the other one for who asks', async () => {
+    const room = await makeRoom(stage(), { language: 'en' });
+    expect(new URL(room.link).pathname).toBe('/en/j');
+    const page = await stage().open(room.link);
+    await page.getByText(room.words('room.join.link.whole')).waitFor();
+    await page.getByRole('link', { name: 'Nederlands' }).click();
+    await page.getByText('Je link klopt.').waitFor();
+    expect(page.url()).toBe(`${stage().server.address}/j`);
+  });
+
   it('closes by itself when as many came as were expected, and two more', async () => {
     const room = await makeRoom(stage(), { expected: 1 });
     const code = await codeOf(room);

@@ -38,9 +38,14 @@ describe('leading a room', () => {
     await noor?.getByRole('button', { name: 'Leg mijn kaart klaar' }).click();
     await goOn({ ...room, host: second });
     await noor?.getByText('Zonder laptop geschreven').waitFor();
+    // The beamer goes on without the window that opened it, and gives way when that is back.
+    await screen.getByText('Zonder laptop geschreven').waitFor();
     await host.goto(address);
     await until(() => stepOf(host)).toBe('Tonen');
     await host.getByText('Zonder laptop geschreven').waitFor();
+    await goOn({ ...room, host: second });
+    for (const page of [host, screen])
+      await page.getByText('Zonder laptop geschreven').waitFor({ state: 'hidden' });
   });
 
   it('hands the room over: one becomes host, the first stops being one', async () => {

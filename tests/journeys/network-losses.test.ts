@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { goOn, goTo, joinByLink, makeRoom, stepOf, until } from './kit/room.ts';
 import { useStage } from './kit/stage.ts';
 import { openWire, type Wire } from './kit/wire.ts';
-import { openCards } from './kit/writing.ts';
+import { layCard, openCards, writeCard } from './kit/writing.ts';
 
 const names = ['Noor', 'Iris', 'Bram', 'Youssef', 'Fleur'];
 const offline = 'De verbinding is weg.';
@@ -58,16 +58,18 @@ describe('when the network goes', () => {
     await noor.waitForTimeout(600);
     await noor.reload();
     await until(() => field(noor).inputValue()).toBe('Ik zei niets');
+    await layCard(noor, room.words);
 
     await lose(iris, irisWire);
-    await field(iris).fill('Geschreven zonder verbinding');
+    await writeCard(iris, room.words, 'Geschreven zonder verbinding');
     await regain(iris, irisWire);
-    await field(bram).fill('Half');
+    await writeCard(bram, room.words, 'Half');
     await bram.waitForTimeout(1500);
     await lose(bram, bramsWire);
+    await bram.getByRole('button', { name: 'Pak mijn kaart terug' }).click();
     await field(bram).fill('Half af, en toen was de wifi weg');
-    await field(youssef).fill('Kaart van Youssef');
-    await field(fleur).fill('Kaart van Fleur');
+    await writeCard(youssef, room.words, 'Kaart van Youssef');
+    await writeCard(fleur, room.words, 'Kaart van Fleur');
     await fleur.waitForTimeout(1000);
     await goOn(room);
     expect(await stepOf(room.host)).toBe('Tonen');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { goOn, joinByLink, mainButton, makeRoom, stepOf, until } from './kit/room.ts';
 import { useStage } from './kit/stage.ts';
+import { writeCard } from './kit/writing.ts';
 
 describe('a server that is killed in every step', () => {
   const stage = useStage();
@@ -21,10 +22,13 @@ describe('a server that is killed in every step', () => {
       const now = await stepOf(host);
       seen.add(now);
       if (now === 'Schrijven') {
-        await noor.getByLabel('Jouw kaart').fill('Voor de stroomuitval');
-        await iris.getByLabel('Jouw kaart').fill('Ook van voor de stroomuitval');
+        await writeCard(noor, room.words, 'Voor de stroomuitval');
+        await writeCard(iris, room.words, 'Ook van voor de stroomuitval');
       }
-      if (now === 'Wat neem je mee?') await noor.getByLabel('Eén les').fill('Rustig blijven');
+      if (now === 'Wat neem je mee?') {
+        await noor.getByLabel('Eén les').fill('Rustig blijven');
+        await noor.getByRole('button', { name: 'Leg mijn oogst klaar' }).click();
+      }
       if (now === 'Kiezen') await host.getByRole('button', { name: 'Houd vast' }).click();
       await stage().server.kill();
       for (const page of [host, ...members]) await until(() => offline(page)).toBe(1);

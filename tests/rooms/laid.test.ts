@@ -177,3 +177,20 @@ it('[SS96] what a host types for somebody without a device turns once the host l
   expect(cardsAt(table.host)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3', 'van opa']);
   expect(lateOf(table.host)).toEqual(['van oma']);
 });
+
+it('[SS97] a person who is added while a round is open has a card from the next round on', async () => {
+  table = await openTable(4);
+  const persons = (): readonly (string | undefined)[] =>
+    (table.host.view().round?.drafts ?? []).flatMap(({ person }) => (person === undefined ? [] : [person]));
+  await openStep(table, WRITE);
+  table.host.act().addPerson('Oma');
+  await table.world.until(
+    () => Object.keys(table.host.view().conversation.persons).length === 1,
+    'the person',
+  );
+  expect(persons()).toEqual([]);
+  table.host.act().goTo(HARVEST);
+  await roundOpen(table, HARVEST);
+  const [oma = ''] = Object.keys(table.host.view().conversation.persons);
+  expect(persons()).toEqual([oma, oma, oma]);
+});

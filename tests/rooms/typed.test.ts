@@ -1,7 +1,7 @@
-// What is typed for the table and hangs on no button.
+// What is typed and not on the table: kept for its writer, and how long it is still offered.
 import { afterEach, expect, it } from 'vitest';
 import { pressNextUntil } from './mishaps.ts';
-import { openStep, openTable, SHOW, stepReached, WRITE, type Table } from './table.ts';
+import { openStep, openTable, SHOW, stepReached, WRITE, write, type Table } from './table.ts';
 
 let table: Table;
 afterEach(() => table.world.close());
@@ -31,4 +31,20 @@ it('[SS87] what is typed and not said is kept by step, through a reload, until i
   host.act().keep(WRITE, 'addition', '');
   expect(host.view().typed).toEqual({});
   expect(table.members.map((member) => member.view().typed)).toEqual([{}, {}]);
+});
+
+it('[SS88] once the report is closed a text that missed its round is no longer offered', async () => {
+  table = await openTable(4);
+  const [late] = table.members;
+  if (late === undefined) throw new Error('nobody');
+  await openStep(table, WRITE);
+  late.wire.offline();
+  write(late, 'toch nog');
+  table.host.act().next();
+  await table.world.until(() => table.host.view().step?.id === SHOW, 'the cards');
+  late.wire.online();
+  await table.world.until(() => late.view().late.length === 1, 'the late text');
+  table.host.act().closeReport();
+  await table.world.until(() => late.view().conversation.reportClosed, 'the closed report');
+  expect(late.view().late).toEqual([]);
 });

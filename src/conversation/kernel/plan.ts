@@ -58,9 +58,10 @@ export interface StepWords {
 
 /**
  * How a step runs in this group, or how the one ran whose cards it shows. `spoken`: without cards or votes;
- * `over`: its cards are turned or its votes counted, and the group came back to it.
+ * `over`: its cards are turned or its votes counted, and the group came back to it; `halted`: something else
+ * comes first.
  */
-export type Manner = 'unnamed' | 'named' | 'spoken' | 'over';
+export type Manner = 'unnamed' | 'named' | 'spoken' | 'over' | 'halted';
 
 export interface PlanStep extends StepWords {
   readonly id: string;

@@ -109,9 +109,10 @@ const Privacy = () => {
       />
       <Part id="privacy.how" texts={['pages.privacy.how.1', 'pages.privacy.how.2']} />
       <Part id="privacy.device" texts={['pages.privacy.device.1', 'pages.privacy.device.2']} />
-      <Part id="privacy.gone" texts={['pages.privacy.gone.1', 'pages.privacy.gone.2']}>
+      <Part id="privacy.gone" texts={['pages.privacy.gone.1']}>
         {/* The days of this server, once it told them. */}
         <p data-retention hidden />
+        <p>{words('pages.privacy.gone.2')}</p>
       </Part>
       <Part id="privacy.none" texts={['pages.privacy.none.1']} />
       <section class="stack" aria-labelledby="contact">

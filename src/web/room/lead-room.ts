@@ -6,6 +6,13 @@ export interface Leading {
 }
 
 const leadName = (room: string): string => `leerkring/room/${room}`;
+/** Held beside it by a beamer that carries on alone. */
+const beamerName = (room: string): string => `${leadName(room)}/beamer`;
+
+const isHeld = async (name: string): Promise<boolean> => {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  return held.some((lock) => lock.name === name);
+};
 
 /**
  * Resolves with undefined where another tab leads; `steal` takes over from it. `onLost` is called once, when
@@ -46,7 +53,17 @@ export const leadRoom = (
   });
 
 /** Whether some window of this device leads the room now. */
-export const isRoomLed = async (room: string): Promise<boolean> => {
-  const { held = [] } = await navigator.locks.query();
-  return held.some((lock) => lock.name === leadName(room));
+export const isRoomLed = (room: string): Promise<boolean> => isHeld(leadName(room));
+
+/** Whether it is a beamer: it gives way to every window that people work in. */
+export const isBeamerLeading = (room: string): Promise<boolean> => isHeld(beamerName(room));
+
+/** Says that this window is a beamer, until what it returns is called. */
+export const leadAsBeamer = (room: string): (() => void) => {
+  let release = (): void => undefined;
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void navigator.locks?.request(beamerName(room), () => until);
+  return () => release();
 };

@@ -70,15 +70,18 @@ export const openRoom = async (
 ): Promise<void> => {
   onState({ type: 'opening' });
   let leave: () => void = () => undefined;
+  let isLost = false;
   const leading = await leadRoom(room, {
     steal: take || (!beamer && (await isBeamerLeading(room))),
     onLost: () => {
+      isLost = true;
       leave();
       onState({ type: 'other-tab' });
     },
   });
   if (!leading) return onState({ type: 'other-tab' });
-  if (beamer) leave = leadAsBeamer(room);
+  const endBeamer = beamer ? leadAsBeamer(room) : () => undefined;
+  leave = endBeamer;
   const [store, { openSession }] = await Promise.all([
     deviceVault(),
     import('../../session/open-session.ts'),
@@ -87,7 +90,9 @@ export const openRoom = async (
   if ((await loadMembership(store, room))?.host === true)
     await Promise.race([learnPublicAddress(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const session = await openSession(room, browserPorts(store), recovery && { recovery });
+  if (isLost) return session?.close();
   if (!session) {
+    leave();
     leading.stop();
     return onState({ type: 'unknown' });
   }
@@ -95,6 +100,7 @@ export const openRoom = async (
   leave = () => {
     untell();
     session.close();
+    endBeamer();
   };
   onState({ type: 'open', open: watchSession(room, session) });
 };

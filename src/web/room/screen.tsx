@@ -1,5 +1,5 @@
-// The beamer: a second window of the facilitator's device. It holds no keys and opens no vault; everything it shows
-// comes from that device's other window.
+// The beamer: a second window of the facilitator's device. Everything it shows comes from that device's other window;
+// it opens the room itself only when that window is gone.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Deck } from '../../deck/deck.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -10,10 +10,13 @@ import { isRoomLed } from './lead-room.ts';
 import { screenChannel, type ScreenMessage, type ScreenWord } from './screen/screen-channel.ts';
 import type { ScreenView } from './screen/screen-view.ts';
 import { Beam } from './screen/beam.tsx';
+import { stayAwake } from './awake.ts';
 import './styles/screen.css';
 
 /** Milliseconds between looks whether the facilitator's window is still there. */
 const lookEvery = 3000;
+/** So often nobody leads before this window does; a reload of the other one is over by then. */
+const missedFirst = 2;
 
 const roomInAddress = (): string | undefined => /^#([0-9a-f]{32})$/u.exec(location.hash)?.[1];
 
@@ -32,11 +35,15 @@ const useScreenView = (room: string | undefined) => {
     const greet = () => channel.postMessage({ type: 'hello' } satisfies ScreenWord);
     setSay(() => (word: ScreenWord) => channel.postMessage(word));
     greet();
+    let missed = 0;
     // A lock tells it at once and also of a window that sleeps behind this one, where a heartbeat would not.
     const timer = setInterval(() => {
       void isRoomLed(room).then((isLed) => {
-        setIsAlone(!isLed);
+        missed = isLed ? 0 : missed + 1;
+        setIsAlone(missed > missedFirst);
         if (isLed) greet();
+        else if (missed === missedFirst)
+          void import('./screen/carry-on.ts').then(({ carryOn }) => carryOn(room));
       });
     }, lookEvery);
     return () => {
@@ -53,6 +60,7 @@ export const Screen = () => {
   const [room] = useState(roomInAddress);
   const { view, isAlone, say } = useScreenView(room);
   const [deck, setDeck] = useState<Deck>();
+  useEffect(() => stayAwake(), []);
   useEffect(() => void loadDeck(language).then(setDeck), [language]);
   const step = view?.table.step?.id;
   const onPage = useCallback(

@@ -160,67 +160,6 @@ describe('the facilitator', () => {
     lead(exampleView({ me: host, round: exampleWriting([{ field: 'answer', text: 'GEHEIM' }]) }, write));
     expect(document.body.innerHTML).not.toContain('GEHEIM');
   });
-
-  it('reads that it types for somebody before there is a field to type in', () => {
-    const conversation = {
-      ...exampleView({}, write).conversation,
-      persons: { p1: { ref: 'p1', name: 'Oma', by: 'host' } },
-    };
-    const round = exampleWriting([{ field: 'answer', text: '', person: 'p1' }]);
-    lead(exampleView({ me: host, conversation, round }, write));
-    press(buttonNamed(nl('room.host.write-for')));
-    const dialog = find('dialog');
-    const warning = dialog.innerHTML.indexOf(nl('room.write-for.reads'));
-    expect(warning).toBeGreaterThan(-1);
-    expect(dialog.innerHTML.indexOf('<textarea')).toBeGreaterThan(warning);
-  });
-
-  const forOma = (change: Partial<SessionView>) => {
-    const persons = { p1: { ref: 'p1', name: 'Oma', by: 'host' } };
-    const conversation = { ...exampleView({}, write).conversation, persons };
-    const pressed = lead(exampleView({ me: host, conversation, ...change }, write));
-    press(buttonNamed(nl(change.round === undefined ? 'room.more.person' : 'room.host.write-for')));
-    return pressed;
-  };
-  const mainOf = () =>
-    [...document.querySelectorAll('dialog .utrecht-button--primary-action')].map(
-      (button) => button.textContent,
-    );
-
-  it('lays a card ready for somebody, with one main button, and not an empty one', () => {
-    const pressed = forOma({ round: exampleWriting([{ field: 'answer', text: '', person: 'p1' }]) });
-    expect(mainOf()).toEqual([nl('room.write-for.lay')]);
-    press(buttonNamed(nl('room.write-for.lay')));
-    expect(pressed).toEqual([]);
-    clear();
-    const said = forOma({ round: exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1' }]) });
-    press(buttonNamed(nl('room.write-for.lay')));
-    expect(said).toEqual([['ready', true, 'p1']]);
-  });
-
-  it('takes a card that lies ready for somebody up again', () => {
-    const pressed = forOma({
-      round: exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1', laid: true }]),
-    });
-    expect(document.querySelector('dialog textarea')).toBeNull();
-    expect(find('dialog [role=status]').textContent).toContain(nl('room.write-for.laid', { name: 'Oma' }));
-    press(buttonNamed(nl('room.write-for.take-up')));
-    expect(pressed).toEqual([['ready', false, 'p1']]);
-  });
-
-  it('keeps what a round turned without, for the person it was typed for', () => {
-    const late = [{ id: 'l9', step: write, field: 'answer', text: 'van oma', person: 'p1' }];
-    const pressed = forOma({ late });
-    expect(find('dialog blockquote').textContent).toBe('van oma');
-    press(buttonNamed(nl('room.late.drop')));
-    expect(pressed).toEqual([['late', 'l9', 'drop']]);
-  });
-
-  it('adds a person with the main button while there is nobody', () => {
-    lead(exampleView({ me: host, round: exampleWriting() }, write));
-    press(buttonNamed(nl('room.host.write-for')));
-    expect(mainOf()).toEqual([nl('room.write-for.add')]);
-  });
 });
 
 describe('a text that came too late', () => {

@@ -6,5 +6,5 @@ const words = await loadWords('nl');
 
 it('says how long a step of half a minute is, from its start', () => {
   expect(timeLine(words, 30)).toBe('nog geen minuut');
-  expect(timeRing(words, 30)).toEqual({ text: 'nog geen', under: 'minuut' });
+  expect(timeRing(words, 30)).toEqual({ text: 'nog', under: 'geen minuut' });
 });

@@ -11,7 +11,7 @@ const webFolder = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
 /** Milliseconds between uploads of a round, and of the window in which it closes. */
 export const TICK = 300;
-const closingWindow = 600;
+const usualWindow = 600;
 
 export interface JourneyServer {
   /** Origin, e.g. http://localhost:40123 */
@@ -24,9 +24,10 @@ export interface JourneyServer {
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port, or throws with what it printed. `settings`: environment of the server. */
+/** Starts it on a free port, or throws with what it printed. `settings`: environment of the server; `window`: ms. */
 export const startJourneyServer = async (
   settings: Readonly<Record<string, string>> = {},
+  window = usualWindow,
 ): Promise<JourneyServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'leerkring-journey-'));
   let port = '0';
@@ -34,7 +35,7 @@ export const startJourneyServer = async (
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
-    const running = spawn(process.execPath, [program, webFolder, String(TICK), String(closingWindow)], {
+    const running = spawn(process.execPath, [program, webFolder, String(TICK), String(window)], {
       env: { ...process.env, ...settings, PORT: port, HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -9,7 +9,7 @@ const write: PlanStep = {
   say: 'harvest.write.say',
   rescue: 'harvest.write.rescue',
   warning: 'harvest.write.warning',
-  instead: { over: { say: 'harvest.write.over.say' } },
+  instead: { over: { say: 'harvest.write.over.say', warning: 'round.over.warning' } },
   collects: {
     kind: 'cards',
     whose: 'without-name',

@@ -20,6 +20,13 @@ const danger: PlanStep = {
   say: 'opening.danger.say',
   rescue: 'opening.danger.rescue',
   warning: 'opening.danger.warning',
+  instead: {
+    halted: {
+      say: 'opening.danger.stop.title',
+      rescue: 'opening.danger.stop.rescue',
+      warning: 'opening.danger.stop.warning',
+    },
+  },
   collects: { kind: 'nothing' },
 };
 
@@ -33,7 +40,7 @@ const agreements: PlanStep = {
   warning: 'opening.agreements.warning',
   instead: {
     spoken: { say: 'opening.agreements.spoken.say' },
-    over: { say: 'opening.agreements.over.say' },
+    over: { say: 'opening.agreements.over.say', warning: 'round.over.warning' },
   },
   collects: { kind: 'cards', whose: 'without-name', fields: ['missing'], small: 'spoken' },
 };
@@ -67,7 +74,7 @@ const readiness: PlanStep = {
       rescue: 'opening.readiness.spoken.rescue',
       warning: 'opening.readiness.spoken.warning',
     },
-    over: { say: 'opening.readiness.over.say' },
+    over: { say: 'opening.readiness.over.say', warning: 'round.over.warning' },
   },
   collects: { kind: 'ballot', options: 5, least: 5 },
 };

@@ -32,7 +32,7 @@ const write: PlanStep = {
   warning: 'write-show-round.write.warning',
   instead: {
     named: { warning: 'write-show-round.write.named.warning' },
-    over: { say: 'write-show-round.write.over.say' },
+    over: { say: 'write-show-round.write.over.say', warning: 'round.over.warning' },
   },
   collects: { kind: 'cards', whose: 'without-name', fields: ['answer'], small: 'with-name' },
 };

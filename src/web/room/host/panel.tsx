@@ -1,4 +1,5 @@
 // One panel, read from top to bottom: what to say, how many are ready, the one button, the door, the rest.
+import { isHalted } from '../../../conversation/is-halted.ts';
 import { stepWords } from '../../../conversation/step-words.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
@@ -20,7 +21,7 @@ const WhatToSay = () => {
         <p class="say">{words('room.host.say.before')}</p>
       </div>
     );
-  const said = stepWords(conversation, step);
+  const said = stepWords(conversation, step, isHalted(conversation, step.part));
   return (
     <div class="stack">
       <h2 class="label">{words('room.host.say')}</h2>

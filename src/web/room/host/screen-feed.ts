@@ -1,27 +1,8 @@
-import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { OpenRoom } from '../open-room.ts';
-import { screenChannel, type ScreenMessage, type ScreenWord } from '../screen/screen-channel.ts';
-import { screenViewOf } from '../screen/screen-view.ts';
+import { feedScreen } from '../screen/feed-screen.ts';
 
-/** Sends the beamer's window what it may show, after every change and when it asks; hears which page lies on its table. */
+/** Keeps the beamer's window up to date for as long as the facilitator's table is drawn. */
 export const useScreenFeed = ({ room, view, act }: OpenRoom): void => {
-  useEffect(() => {
-    const channel = screenChannel(room);
-    const tell = (): void => {
-      channel.postMessage({ type: 'view', view: screenViewOf(view.peek()) } satisfies ScreenMessage);
-    };
-    channel.addEventListener('message', ({ data }: MessageEvent<ScreenWord | ScreenMessage>) => {
-      if (data.type === 'hello') tell();
-      else if (data.type === 'shows') act.showBeam(data.step, data.page, data.of);
-    });
-    const stop = effect(() => {
-      void view.value;
-      tell();
-    });
-    return () => {
-      stop();
-      channel.close();
-    };
-  }, [room, view, act]);
+  useEffect(() => feedScreen({ room, view, act }), [room, view, act]);
 };
