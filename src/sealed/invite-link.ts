@@ -4,6 +4,7 @@ import { base32ToBytes, bytesToBase32, numberToBase32 } from '../basics/base32.t
 import { type Bytes, readU16 } from '../basics/bytes.ts';
 import { err, ok, type Result } from '../basics/result.ts';
 import { labelled, sha256 } from './digest.ts';
+import { doorPaths } from './door-paths.ts';
 import type { LinkInvite } from './invite-secret.ts';
 
 const LINK_PREFIX = 'r1';
@@ -14,9 +15,6 @@ export const LINK_CHARACTERS = PART + PART + 2;
 /** Ten bits over room and secret: tells a cut or altered link from a wrong one before anything is sent. */
 const linkCheck = (room: Bytes, secret: Bytes): string =>
   numberToBase32(readU16(sha256(labelled('r1/link-check', room, secret)), 0) >>> 6, 2);
-
-/** Where the door stands in each language: the same page, for who comes from outside and has chosen none. */
-export const doorPaths = { nl: '/j', en: '/en/j' } as const;
 
 /** `origin` without a slash at its end, as in https://app.example. The door opens in `language`. */
 export const inviteLink = (

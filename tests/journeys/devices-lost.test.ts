@@ -25,7 +25,7 @@ describe('lost devices', () => {
       host.waitForEvent('download'),
       host.getByRole('button', { name: 'Bewaar het herstelbestand' }).click(),
     ]);
-    await host.getByText('Het herstelbestand is gemaakt.').waitFor();
+    await host.getByText(words('room.recovery.saved', { file: 'leerkring-herstel.age' })).waitFor();
     await enterRoom(host, words);
     const room = { stage: stage(), host, words, language: 'nl' as const, link };
     const [noor] = await joinByLink(room, ['Noor', 'Iris']);

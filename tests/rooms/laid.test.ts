@@ -11,7 +11,7 @@ import {
   roundOpen,
   SHOW,
   stepReached,
-  type,
+  typeText,
   WRITE,
   write,
   type Table,
@@ -42,7 +42,7 @@ it('[SS90] a text that was not laid ready never turns, however long it stood the
   table = await openTable(4);
   await openStep(table, WRITE);
   table.members.slice(1).forEach((member, index) => write(member, `tekst ${index}`));
-  type(at(0), 'nog niet af');
+  typeText(at(0), 'nog niet af');
   await table.world.pass(25_000, 250);
   expect(at(0).view().round).toMatchObject({ ready: false });
   at(0).session.hide();
@@ -59,7 +59,7 @@ it('[SS91] a card that was taken up again never turns, nor one that was changed 
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
   await table.world.pass(11_000, 250);
   at(0).act().ready(false);
-  type(at(1), 'tekst 1, en dan nog');
+  typeText(at(1), 'tekst 1, en dan nog');
   expect(table.members.map((member) => member.view().round?.ready)).toEqual([false, false, true, true]);
   await table.world.pass(11_000, 250);
   table.host.act().next();
@@ -72,7 +72,7 @@ it('[SS92] a card that is laid ready while the window runs turns over with the o
   table = await openTable(4);
   await openStep(table, WRITE);
   table.members.slice(1).forEach((member, index) => write(member, `tekst ${index}`));
-  type(at(0), 'net op tijd');
+  typeText(at(0), 'net op tijd');
   await closeRound();
   // All others are in by now; the window still runs.
   await table.world.pass(2500);
@@ -101,13 +101,13 @@ it('[SS93] a card of three fields is laid, taken up and turned as a whole', asyn
   await openStep(table, HARVEST);
   const fields = ['lesson', 'agreement', 'unsolved'] as const;
   for (const member of table.members.slice(0, 3)) {
-    fields.forEach((field) => type(member, `${member.ref} ${field}`, field));
+    fields.forEach((field) => typeText(member, `${member.ref} ${field}`, field));
     member.act().ready(true);
   }
   // One field changed: the whole card is in its writer's hands.
-  type(at(1), 'anders', 'lesson');
-  type(at(1), '', 'lesson');
-  type(at(3), 'alleen een les', 'lesson');
+  typeText(at(1), 'anders', 'lesson');
+  typeText(at(1), '', 'lesson');
+  typeText(at(3), 'alleen een les', 'lesson');
   await table.world.pass(11_000, 250);
   await pressNextUntil(table, 'harvest/choose');
   const expected = [at(0), at(2)].flatMap(({ ref }) => fields.map((field) => `${ref} ${field}`));
@@ -120,7 +120,7 @@ it('[SS94] a card that lies ready still does after a reload, and in the round th
   table = await openTable(4);
   await openStep(table, WRITE);
   table.members.slice(1).forEach((member, index) => write(member, `tekst ${index}`));
-  type(at(0), 'nog niet af');
+  typeText(at(0), 'nog niet af');
   await table.world.settle();
   for (const member of table.members) await member.reload();
   await everybodyPresent(table);
@@ -143,7 +143,7 @@ it('[SS95] what lay ready in a round that turned without it is laid anew for the
   await openStep(table, WRITE);
   table.members.forEach((member, index) => write(member, `tekst ${index}`));
   at(0).wire.offline();
-  type(at(0), 'te laat');
+  typeText(at(0), 'te laat');
   at(0).act().ready(true);
   table.host.act().next();
   await table.world.until(() => table.host.view().step?.id === SHOW, 'the cards');

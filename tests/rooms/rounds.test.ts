@@ -14,7 +14,7 @@ import {
   roundsAt,
   SHOW,
   stepReached,
-  type,
+  typeText,
   WRITE,
   write,
   type Table,
@@ -53,7 +53,7 @@ it('[RO10] every device of the roster uploads as often and as much, whether anyt
   const [laid, typing] = table.members;
   if (laid === undefined || typing === undefined) throw new Error('nobody');
   write(laid, 'x'.repeat(900));
-  type(typing, 'y'.repeat(900));
+  typeText(typing, 'y'.repeat(900));
   await table.world.pass(25_000, 250);
   const expected = [2142, 2142, 2142];
   expect(Object.fromEntries(uploads)).toEqual(
@@ -72,7 +72,7 @@ it('[RO11] a phone that sleeps at the close: what its last tick uploaded is in, 
   writeAll();
   await table.world.pass(11_000, 250);
   sleeper.wire.offline();
-  type(sleeper, 'na het laatste uploaden');
+  typeText(sleeper, 'na het laatste uploaden');
   table.host.act().next();
   await table.world.until(() => table.host.view().step?.id === SHOW, 'the cards');
   expect(cardsAt(table.host)).toEqual(['tekst 0', 'tekst 1', 'tekst 2', 'tekst 3', 'tekst 4']);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { expectSameRecord, type Device } from './bench.ts';
-import { everybodyPresent, cardsAt, openTable, SHOW, WRITE, write, type Table } from './table.ts';
+import { everybodyPresent, cardsAt, openTable, SHOW, typeText, WRITE, write, type Table } from './table.ts';
 
 const MEMBERS = 5;
 
@@ -10,7 +10,7 @@ type Break = {
   readonly what: 'cut' | 'offline' | 'stall' | 'reload' | 'die' | 'server';
   readonly who: number;
 };
-type Act = { readonly what: 'write' | 'post' | 'next' | 'wait'; readonly who: number };
+type Act = { readonly what: 'write' | 'type' | 'post' | 'next' | 'wait'; readonly who: number };
 type Happening = (Break | Act) & { readonly after: number };
 
 const happening: fc.Arbitrary<Happening> = fc.record({
@@ -22,6 +22,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
     'die',
     'server',
     'write',
+    'type',
     'post',
     'next',
     'wait',
@@ -34,6 +35,8 @@ interface Said {
   readonly posts: string[];
   /** The last text of each member in the round. */
   readonly texts: Map<Device, string>;
+  /** Of those, what was not laid ready. */
+  readonly unlaid: Set<string>;
 }
 
 const happen = async (table: Table, each: Happening, said: Said, number: number): Promise<void> => {
@@ -52,17 +55,20 @@ const happen = async (table: Table, each: Happening, said: Said, number: number)
     case 'reload':
       return device.reload();
     case 'die':
-      await device.session.act.ready(true);
+      device.session.hide();
       await world.settle();
       device.die();
       return device.open();
     case 'server':
       return world.restart();
     case 'write':
+    case 'type':
       // Only while the round is open for this member: a text of another step would be another text.
       if (member.view().step?.id !== WRITE || member.view().round?.phase !== 'open') return;
       said.texts.set(member, `tekst ${number}`);
-      return write(member, `tekst ${number}`);
+      if (each.what === 'write') return write(member, `tekst ${number}`);
+      said.unlaid.add(`tekst ${number}`);
+      return typeText(member, `tekst ${number}`);
     case 'post':
       said.posts.push(`post ${number}`);
       device.act().proposeCorrection(`post ${number}`);
@@ -107,7 +113,7 @@ it(
         fc.integer({ min: 1, max: 1000 }),
         async (happenings, seed) => {
           const table = await openTable(MEMBERS, { seed });
-          const said: Said = { posts: [], texts: new Map() };
+          const said: Said = { posts: [], texts: new Map(), unlaid: new Set() };
           table.host.act().goTo(WRITE);
           await table.world.until(
             () => table.members.every((member) => member.view().round?.phase === 'open'),
@@ -126,6 +132,7 @@ it(
           for (const text of said.texts.values()) {
             expect(kept.filter((each) => each === text)).toEqual([text]);
           }
+          for (const text of said.unlaid) expect(cardsAt(table.host)).not.toContain(text);
           for (const device of table.all) expect(cardsAt(device)).toEqual(cardsAt(table.host));
           table.world.close();
         },

@@ -67,11 +67,12 @@ export const stepReached = ({ world, all }: Table, step: string): Promise<void> 
   world.until(() => all.every((device) => device.view().step?.id === step), `${step} everywhere`);
 
 /** Typed, and not laid ready. */
-export const type = (device: Device, text: string, field = 'answer'): void => device.act().write(field, text);
+export const typeText = (device: Device, text: string, field = 'answer'): void =>
+  device.act().write(field, text);
 
 /** Typed, and the card laid ready. */
 export const write = (device: Device, text: string): void => {
-  type(device, text);
+  typeText(device, text);
   device.act().ready(true);
 };
 

@@ -52,6 +52,33 @@ export const filesOf = (page: string): readonly string[] => {
   return [...seen];
 };
 
+/** What a built script fetches when it is wanted. */
+export const lazyImports = (script: string): readonly string[] =>
+  [...script.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = '']) => path);
+
+/** Styles that come with what a built script fetches later: Vite lists them at its beginning. */
+const lazyStyles = (script: string): readonly string[] =>
+  [...script.matchAll(/"(assets\/[^"]+\.css)"/g)].map(([, path = '']) => `/${path}`);
+
+/** These files and all that they may fetch later, and so on, as far as `isWanted` says of what is fetched. */
+export const withLazy = (
+  start: readonly string[],
+  isWanted: (address: string) => boolean,
+): readonly string[] => {
+  const seen = new Set(start);
+  // A set gives what is added while it is walked, too.
+  for (const address of seen) {
+    if (!address.endsWith('.js')) continue;
+    const text = textAt(address);
+    const fetched = lazyImports(text).map((path) => posix.join(posix.dirname(address), path));
+    for (const next of [...fetched, ...lazyStyles(text)].filter(isWanted)) {
+      if (next.endsWith('.js')) withImports(next, seen);
+      else seen.add(next);
+    }
+  }
+  return [...seen];
+};
+
 /** Bytes of files as they travel, each by itself. */
 export const compressedSize = (addresses: readonly string[]): number =>
   addresses

@@ -119,21 +119,23 @@ export const WriteCards = (props: WriteCardsProps) => {
       {view.step?.visibility && <SeenLine {...view.step.visibility} />}
       <Among round={round} />
       {children(draftIn(round))}
-      <div role="status">
-        {isLastChance && (
-          <Alert kind="mind" drawing="wait" title={words('write.closing')}>
-            {words('write.closing.lay')}
-          </Alert>
+      <div class={isLastChance ? 'write__lay write__lay--now stack' : 'write__lay'}>
+        <div role="status">
+          {isLastChance && (
+            <Alert kind="mind" drawing="wait" title={words('write.closing')}>
+              {words('write.closing.lay')}
+            </Alert>
+          )}
+        </div>
+        <Button look="main" wide type="submit" notYet={why === undefined ? undefined : 'not-yet'}>
+          {texts.send}
+        </Button>
+        {why !== undefined && (
+          <p class="sr" id="not-yet">
+            {words(why)}
+          </p>
         )}
       </div>
-      <Button look="main" wide type="submit" notYet={why === undefined ? undefined : 'not-yet'}>
-        {texts.send}
-      </Button>
-      {why !== undefined && (
-        <p class="sr" id="not-yet">
-          {words(why)}
-        </p>
-      )}
     </form>
   );
 };

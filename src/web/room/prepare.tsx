@@ -1,6 +1,6 @@
 // Just made: keep the way back safe, invite people, then into the room.
 import { findQuestion } from '../../deck/deck.ts';
-import { doorPaths } from '../../sealed/invite-link.ts';
+import { doorPaths } from '../../sealed/door-paths.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { paths } from '../../envelope/address.ts';
 import type { Language } from '../../i18n/words.ts';
-import { doorPaths } from '../../sealed/invite-link.ts';
+import { doorPaths } from '../../sealed/door-paths.ts';
 
 const answerSchema = v.object({ publicUrl: v.optional(v.pipe(v.string(), v.url())) });
 

@@ -1,5 +1,5 @@
 // People in a room, as they act: each function presses what a person would press, found by its visible name.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadWords } from '../../../src/i18n/load-words.ts';
 import type { Language, Words } from '../../../src/i18n/words.ts';
@@ -109,9 +109,13 @@ export const joinByLink = async (
   return pages;
 };
 
+/** "More" about the conversation; the ones beside people say whom they are about. */
+const moreOf = (host: Page, words: Words): Locator =>
+  host.locator('summary:not([aria-label])', { hasText: new RegExp(`^${words('room.more.title')}$`, 'u') });
+
 /** The facilitator's own phone beside the laptop, as a second host; the dialog on the laptop is closed again. */
 export const pairPhone = async ({ stage, host, words }: Room, name: string): Promise<Page> => {
-  await host.locator('summary', { hasText: new RegExp(`^${words('room.more.title')}$`, 'u') }).click();
+  await moreOf(host, words).click();
   await host.getByRole('button', { name: words('room.more.pairing') }).click();
   const dialog = host.getByRole('dialog');
   await dialog.getByText(words('room.pairing.no-camera')).click();
@@ -126,7 +130,7 @@ export const pairPhone = async ({ stage, host, words }: Room, name: string): Pro
 /** The beamer: a second window of the facilitator's device. */
 export const openScreen = async ({ host, words }: Room): Promise<Page> => {
   const opened = host.waitForEvent('popup');
-  const more = host.locator('summary', { hasText: new RegExp(`^${words('room.more.title')}$`, 'u') });
+  const more = moreOf(host, words);
   await more.click();
   await host.getByRole('button', { name: words('room.more.screen') }).click();
   await more.click();

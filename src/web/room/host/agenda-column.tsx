@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { agendaRows, type AgendaRow } from '../agenda-items.ts';
 import { useTable } from '../table-context.tsx';
 import { useOpenDialog } from './host-dialogs.tsx';
+import '../styles/agenda.css';
 
 export const AgendaColumn = () => {
   const words = useWords();
