@@ -10,7 +10,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['{src,tools}/**/*.test.ts'] } },
-      { test: { name: 'views', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'views',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: 'rooms', include: ['tests/rooms/**/*.test.ts'], testTimeout: minute } },
       { test: { name: 'size', include: ['tests/size/**/*.test.ts'] } },
       {
@@ -22,7 +29,8 @@ export default defineConfig({
           // Never here: a second try hides races. Machines that build for everybody give a browser now and then no turn
           // for seconds; there one of fifty may be tried once more, and a fault that is there is there twice.
           retry: process.env['CI'] === undefined ? 0 : 1,
-          testTimeout: 3 * minute,
+          // Every mode of every screen takes its time.
+          testTimeout: (process.env['LEERKRING_AXE'] === 'all' ? 30 : 3) * minute,
           hookTimeout: 2 * minute,
         },
       },

@@ -35,6 +35,8 @@ type Kind = {
   readonly folder: string;
   readonly files: string;
   readonly limit: number;
+  /** Only files whose path holds one of these; all where there is none. */
+  readonly only?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Gets a line for each file that is done. */
   readonly progress?: (line: string) => void;
@@ -46,6 +48,7 @@ export const runTests = async ({
   folder,
   files,
   limit,
+  only = [],
   environment = {},
   progress = () => undefined,
 }: Kind): Promise<Outcome> => {
@@ -58,6 +61,7 @@ export const runTests = async ({
       [
         ...installedTool('vitest'),
         'run',
+        ...only,
         ...projects.flatMap((project) => ['--project', project]),
         '--reporter=default',
         '--reporter=json',
@@ -89,7 +93,7 @@ export const runTests = async ({
 /** Journeys in a real browser, which is fetched when there is none. */
 export const runJourneys = async (
   progress: (line: string) => void,
-  environment: Readonly<Record<string, string>> = {},
+  { limit = 15 * minute, ...wish }: Partial<Pick<Kind, 'limit' | 'only' | 'environment'>> = {},
 ): Promise<Outcome> => {
   const browser = ensureBrowser();
   if (!browser.ok) return plain(false, howToGetBrowser(browser.error.tried));
@@ -97,8 +101,9 @@ export const runJourneys = async (
     projects: ['journeys'],
     folder: 'tests/journeys',
     files: 'tests/journeys/**/*.test.ts',
-    limit: 15 * minute,
-    environment: { ...environment, [browserSetting]: browser.value },
+    ...wish,
+    limit,
+    environment: { ...wish.environment, [browserSetting]: browser.value },
     progress,
   });
 };

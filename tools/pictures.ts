@@ -9,7 +9,7 @@ if (!build.ok) {
   process.exit(1);
 }
 const began = performance.now();
-const outcome = await runJourneys(console.log, { LEERKRING_PICTURES: '1' });
+const outcome = await runJourneys(console.log, { environment: { LEERKRING_PICTURES: '1' } });
 console.log(checkLine('pictures', outcome, performance.now() - began));
 if (!outcome.ok) console.error(outcome.detail);
 process.exitCode = outcome.ok ? 0 : 1;

@@ -65,6 +65,7 @@ describe('laying a card ready', () => {
       expect(find('h1').textContent).toBe(nl('write.closing'));
       expect(document.querySelector('textarea, button')).toBeNull();
       expect(document.body.textContent).not.toContain(nl('write.kept'));
+      expect(document.body.textContent?.includes(nl('write.laid'))).toBe(isReady);
     }
   });
 
@@ -72,6 +73,7 @@ describe('laying a card ready', () => {
     write('half af', { phase: 'released' });
     expect(document.querySelector('textarea')).toBeNull();
     expect(document.body.textContent).toContain(nl('write.kept'));
+    expect(document.body.textContent).not.toContain(nl('write.laid'));
   });
 
   it('[CO73] a text that was typed to go without a name cannot be laid in a round with names as it is', () => {

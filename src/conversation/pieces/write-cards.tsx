@@ -65,7 +65,9 @@ const Laid = ({ view, act, card, texts }: Pick<WriteCardsProps, 'view' | 'act' |
   const isKept = round?.ready === false && ownTexts(round).length > 0;
   return (
     <>
-      {view.step?.visibility && <SeenLine {...view.step.visibility} more={words('write.laid')} />}
+      {round?.ready && view.step?.visibility && (
+        <SeenLine {...view.step.visibility} more={words('write.laid')} />
+      )}
       <div class="quiet-table">
         <CardClosed card={card} />
         <div class="stack">

@@ -62,10 +62,7 @@ const keepPictures = async (contexts: readonly BrowserContext[], name: string): 
  * Call once in a describe: every test gets a fresh server and fresh devices, and fails on what `watch` saw.
  * `settings` and `window` as for the server.
  */
-export const useStage = (
-  settings: Readonly<Record<string, string>> = {},
-  window?: number,
-): (() => Stage) => {
+export const useStage = (settings: Readonly<Record<string, string>> = {}, window?: number): (() => Stage) => {
   const contexts: BrowserContext[] = [];
   let browser: Browser;
   let server: JourneyServer;
