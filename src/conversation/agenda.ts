@@ -20,7 +20,7 @@ const partSchema = v.object({
 });
 
 /** The ready-made programmes, and `zelf` for what was put together or changed by hand. */
-export const programmeIds = [
+const programmeIds = [
   'kort',
   'zelf',
   'tegenspraak',

@@ -19,7 +19,7 @@ export const Answers = (props: StepProps) => {
           {words('tegenspraak.answer.by', { name: owner })}
         </p>
       )}
-      {writes && points.length > 0 && <SeenLine hidden="not-hidden" whose="together" />}
+      {writes && points.length > 0 && <SeenLine hidden="not-hidden" whose="with-name" />}
       {points.length === 0 && <p>{words('tegenspraak.answer.none')}</p>}
       <ol class="slips">
         {points.map(({ key, text, answer }) => (

@@ -82,7 +82,7 @@ const answer: PlanStep = {
   say: 'tegenspraak.answer.say',
   rescue: 'tegenspraak.answer.rescue',
   warning: 'tegenspraak.answer.warning',
-  collects: { kind: 'one-pen', field: 'because' },
+  collects: { kind: 'open', fields: ['because'] },
 };
 
 const second: PlanStep = {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from '../../../i18n/load-words.ts';
 import { exampleProps } from '../../example-view.ts';
 import { emptyBoard, type Board } from '../../kernel/board/board.ts';
-import { checkBoardViews, hostile } from '../../kernel/board/board-views.contract.tsx';
+import { checkBoardViews, hostile } from '../../pieces/board/board-views.contract.tsx';
 import { buttonNamed, clear, find, press, show, submit, type } from '../../kernel/show.contract.tsx';
 import { TegenspraakHost } from './host.tsx';
 import { TegenspraakMember } from './member.tsx';

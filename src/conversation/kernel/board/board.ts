@@ -73,7 +73,7 @@ const boardEventSchema = v.variant('type', [
 export type BoardEvent = v.InferOutput<typeof boardEventSchema>;
 
 /** Reads an event by the activity's own lists, boards and chairs. */
-export const parseBoardEvent = (rules: BoardRules, data: unknown): Result<BoardEvent, EventFault> => {
+const parseBoardEvent = (rules: BoardRules, data: unknown): Result<BoardEvent, EventFault> => {
   const parsed = v.safeParse(boardEventSchema, data);
   if (!parsed.success) return err({ type: 'not-an-event' });
   const event = parsed.output;

@@ -28,7 +28,8 @@ export const factsOf = (reading: Reading, rule: ListRule, entry: Entry): readonl
     .flatMap(([field, kind]) => {
       const value = entry.fields[field];
       if (value === undefined) return [];
-      return [`${reading.words(`${reading.name}.${field}.label`)}: ${valueOf(reading, field, kind, value)}`];
+      const label = reading.words(`${reading.name}.${field}.label`);
+      return [`${label}${label.endsWith('?') ? '' : ':'} ${valueOf(reading, field, kind, value)}`];
     });
 
 export const mainTextOf = (rule: ListRule, entry: Entry): string =>

@@ -11,7 +11,7 @@ import { cardsOf } from '../../kernel/board/board.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import type { CardsFrom } from './member-step.tsx';
-import { cardNumberOf, labelOf, textOf, titleOf, type StepProps } from './step-words.ts';
+import { cardNumberOf, textOf, titleOf, type StepProps } from './step-words.ts';
 
 /** The part's question, otherwise the front of the card that the group came for. */
 const CardOnTable = ({ part, view, deck }: StepProps) => {
@@ -86,14 +86,17 @@ export const ScreenTable = ({ children, under, ...props }: OnTable) => (
   </BeamWide>
 );
 
-/** All cards of a step, one or more fields of them; `tags`: what stands over a card, by id. */
+/** All cards of one or more steps; with several, the step's name over each card. `tags`: what stands over a card, by id. */
 export const ScreenCards = ({
   from,
   tags,
   ...props
 }: StepProps & { readonly from: readonly CardsFrom[]; readonly tags?: Readonly<Record<string, string>> }) => {
   const laid = from.flatMap(({ step, field }) =>
-    textsOf(cardsOf(props.state, step), field).map((card) => ({ ...card, label: labelOf(props, field) })),
+    textsOf(cardsOf(props.state, step), field).map((card) => ({
+      ...card,
+      label: props.words(`${props.name}.${step}.name`),
+    })),
   );
   if (laid.length === 0) return <ScreenStep {...props} />;
   const over = from.length > 1 ? Object.fromEntries(laid.map(({ id, label }) => [id, label])) : {};

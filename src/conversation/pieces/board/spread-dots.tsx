@@ -14,7 +14,7 @@ interface SpreadDotsProps {
 const step = 60;
 const dot = 22;
 /** Dots stacked at most; above it a number stands on the pile. */
-const highest = 8;
+const highest = 6;
 
 export const SpreadDots = ({ label, scale, spread }: SpreadDotsProps) => {
   const words = useWords();
@@ -22,7 +22,8 @@ export const SpreadDots = ({ label, scale, spread }: SpreadDotsProps) => {
   if (spread === 'too-few') return <p class="soft">{words('board.too-few', { least: leastForSpread })}</p>;
   const numbers = numbersOf(scale);
   const width = numbers.length * step;
-  const floor = highest * dot + 30;
+  const top = Math.min(highest, Math.max(...spread));
+  const floor = top * dot + (Math.max(...spread) > highest ? 40 : 12);
   const said = numbers
     .flatMap((number, index) => {
       const count = spread[index] ?? 0;
@@ -43,7 +44,7 @@ export const SpreadDots = ({ label, scale, spread }: SpreadDotsProps) => {
                 <circle key={high} cx={x} cy={floor - 14 - high * dot} r="9" />
               ))}
               {count > highest && (
-                <text x={x} y={floor - 20 - highest * dot}>
+                <text x={x} y={floor - 10 - highest * dot}>
                   {count}
                 </text>
               )}

@@ -4,9 +4,9 @@ import { expect } from 'vitest';
 import type { ComponentType } from 'preact';
 import { loadWords } from '../../../i18n/load-words.ts';
 import { exampleProps } from '../../example-view.ts';
-import type { ActivityViewProps, TableView } from '../view.ts';
-import { find, show } from '../show.contract.tsx';
-import { emptyBoard, type Board, type BoardActivity } from './board.ts';
+import type { ActivityViewProps, TableView } from '../../kernel/view.ts';
+import { find, show } from '../../kernel/show.contract.tsx';
+import { emptyBoard, type Board, type BoardActivity } from '../../kernel/board/board.ts';
 
 type View = ComponentType<ActivityViewProps<Board>>;
 
