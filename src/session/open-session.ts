@@ -82,7 +82,9 @@ export const openSession = async (
     heart.conversation = foldConversation(before, translated);
     if (translated.type === 'step-moved' && heart.conversation !== before) {
       signals.stepChanged();
-      if (sealed.membership().heldOn === undefined) void sealed.update({ heldOn: ports.today() });
+      // Where the store refuses, the day is known as long as the window is open.
+      if (sealed.membership().heldOn === undefined)
+        sealed.update({ heldOn: ports.today() }).catch(() => undefined);
       desk.entered(translated.to, translated.seconds, event.type === 'control' ? event.by : '');
     }
     if (translated.type === 'host-added') door.hostAdded(translated.ref);
