@@ -12,9 +12,12 @@ interface BeamWideProps {
   readonly children: ComponentChildren;
 }
 
+/** Characters. A longer title comes in smaller type, so that time and danger line keep their place under it. */
+const longTitle = 90;
+
 export const BeamWide = ({ card, title, under, children }: BeamWideProps) => (
   <div class="beam__wide">
-    <div class="beam__head">
+    <div class="beam__head" data-long={title.length > longTitle}>
       <Motif card={card} />
       <h1>{title}</h1>
       {under}
