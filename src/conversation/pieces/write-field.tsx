@@ -1,7 +1,9 @@
-// A field on a card: lined paper, how much still fits, and a hint where something may point at one person.
+// A field on a card: lined paper, how much still fits, and a hint where something may point at one person or
+// sounds like blame.
 import { findRecognisable, recognisableWords } from '../kernel/recognisable.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { BlameHint } from './blame/blame-hint.tsx';
 
 interface WriteFieldProps {
   readonly label: string;
@@ -31,6 +33,7 @@ export const WriteField = ({ label, hint, value, left, rows = 4, onInput }: Writ
         error={left !== undefined && left < 0 ? words('write.too-long') : undefined}
       />
       <RecognisableHint text={value} />
+      <BlameHint text={value} />
     </>
   );
 };
