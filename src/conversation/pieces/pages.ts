@@ -78,15 +78,15 @@ const slipManner: Manner = {
   moves: 3.4,
 };
 
-export const slipsOf = (slips: readonly Slip[], table: Table): LaidOut<Slip & Thing> =>
+const laySlips = (slips: readonly Slip[], table: Table, manner: Manner): LaidOut<Slip & Thing> =>
   layOut(
     slips.flatMap((slip) => {
       const { tag, facts } = slip;
       const under = facts === undefined ? undefined : measured(facts);
       const besides = (across: number): number =>
         (tag === undefined ? 0 : 1) + (under === undefined ? 0 : under.linesIn(across));
-      const room = besides(table.width - slipManner.edge.across);
-      return pieces(slip.text, table, slipManner, room).map((text, index) => ({
+      const room = besides(table.width - manner.edge.across);
+      return pieces(slip.text, table, manner, room).map((text, index) => ({
         ...slip,
         key: `${slip.key}/${index}`,
         text,
@@ -95,8 +95,27 @@ export const slipsOf = (slips: readonly Slip[], table: Table): LaidOut<Slip & Th
       }));
     }),
     table,
-    slipManner,
+    manner,
   );
+
+export const slipsOf = (slips: readonly Slip[], table: Table): LaidOut<Slip & Thing> =>
+  laySlips(slips, table, slipManner);
+
+/** Two or three go beside one another, more in rows of two. */
+const besideManner: Manner = { ...slipManner, columns: (things) => (things === 3 ? [3, 2] : [2]) };
+
+/** Single slips first; then each group of several on a page of its own, side by side, in the same type. */
+export const besideOf = (groups: readonly (readonly Slip[])[], table: Table): LaidOut<Slip & Thing> => {
+  const single = groups.filter(({ length }) => length === 1).flat();
+  const several = groups.filter(({ length }) => length > 1);
+  if (several.length === 0) return slipsOf(single, table);
+  const under = { ...table, height: table.height - slipManner.moves };
+  const parts = [
+    ...(single.length === 0 ? [] : [slipsOf(single, under)]),
+    ...several.map((slips) => laySlips(slips, under, besideManner)),
+  ];
+  return { size: Math.max(...parts.map(({ size }) => size)), pages: parts.flatMap(({ pages }) => pages) };
+};
 
 /** Lines of a list on one sheet of paper. */
 export interface SheetLine {
