@@ -1,6 +1,7 @@
 // Mounts what the current activity draws for this role, fetched when the group gets there.
 import type { ComponentProps } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import type { Agenda } from '../../conversation/agenda.ts';
 import type { ActivityView as View } from '../../conversation/kernel/activity-view.tsx';
 import type { ActivityRole } from '../../conversation/kernel/view.ts';
 import { viewOf } from '../../conversation/activities/find-view.tsx';
@@ -12,6 +13,18 @@ import { useTable } from './table-context.tsx';
 type Loading =
   { readonly type: 'waiting' } | { readonly type: 'failed' } | { readonly type: 'here'; readonly View: View };
 
+/** Milliseconds. Where a view does not come because the network is away, it is asked for again. */
+const tryAgain = 3000;
+
+/** Fetches the views of the whole agenda while there is a network, so that no step waits for one. */
+export const useViewsAhead = (agenda: Agenda, role: ActivityRole): void => {
+  const names = [...new Set(agenda.parts.map(({ activity }) => activity))].join(' ');
+  useEffect(() => {
+    // A view that does not come now is asked for again when the group gets there.
+    for (const name of names.split(' ')) viewOf(name, role)?.().catch(() => undefined);
+  }, [names, role]);
+};
+
 /** The activity's view for a role; keeps the one before in sight until the next is there. */
 export const useActivityView = (activity: string | undefined, role: ActivityRole): Loading => {
   const [loading, setLoading] = useState<Loading & { readonly of?: string }>({ type: 'waiting' });
@@ -22,12 +35,21 @@ export const useActivityView = (activity: string | undefined, role: ActivityRole
       return undefined;
     }
     let isCurrent = true;
-    load().then(
-      (View) => isCurrent && setLoading({ type: 'here', View, of: activity }),
-      () => isCurrent && setLoading({ type: 'failed' }),
-    );
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const tryLoad = (): void => {
+      load().then(
+        (View) => isCurrent && setLoading({ type: 'here', View, of: activity }),
+        () => {
+          if (!isCurrent) return;
+          setLoading({ type: 'failed' });
+          again = setTimeout(tryLoad, tryAgain);
+        },
+      );
+    };
+    tryLoad();
     return () => {
       isCurrent = false;
+      clearTimeout(again);
     };
   }, [activity, role]);
   if (loading.type === 'here' && loading.of !== activity) return { type: 'waiting' };

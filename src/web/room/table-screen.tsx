@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Connection } from '../../session/view.ts';
 import { useWords } from '../../ui/language.tsx';
+import { useViewsAhead } from './activity-view.tsx';
 import { stayAwake } from './awake.ts';
 import { MemberRoom } from './member/member-room.tsx';
 import { NoTable, type NoTableReason } from './no-table.tsx';
@@ -41,6 +42,7 @@ export const TableScreen = ({ onHere }: { readonly onHere: () => void }) => {
     document.title = `${stepName} – Leerkring`;
   }, [stepName]);
   useEffect(() => (isOn ? stayAwake() : undefined), [isOn]);
+  useViewsAhead(conversation.agenda, me.host ? 'host' : 'member');
 
   if (ending !== undefined) return <NoTable reason={ending} onHere={onHere} />;
   if (!conversation.opened) return <NoTable reason={whyNotOpened(connection)} />;
