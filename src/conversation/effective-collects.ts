@@ -28,7 +28,7 @@ export interface EffectiveCollects {
   readonly collects: RunningCollects;
   /** Why it is not what the plan says. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
-  /** All fields in one card, because the group is large. */
+  /** All fields in one card, because they belong together or the group is large. */
   readonly joined: boolean;
 }
 
@@ -45,9 +45,9 @@ export const effectiveCollects = (step: PlanStep, group: GroupSize): EffectiveCo
     return { collects: { ...collects, options }, smallGroup, joined: false };
   }
   if (collects.kind !== 'cards') return { collects, smallGroup: 'large-enough', joined: false };
-  const joined = collects.fields.length * group.seats > MOST_SLOTS;
+  const joined = collects.together === true || collects.fields.length * group.seats > MOST_SLOTS;
   if (collects.whose === 'with-name') return { collects, smallGroup: 'large-enough', joined };
-  if (group.writers >= LEAST_UNNAMED) return { collects, smallGroup, joined };
+  if (group.writers >= Math.max(collects.least ?? 0, LEAST_UNNAMED)) return { collects, smallGroup, joined };
   if (collects.small === 'spoken') return spoken;
   return { collects: { ...collects, whose: 'with-name' }, smallGroup: 'named', joined };
 };

@@ -150,6 +150,16 @@ describe('how a step runs in a group of this size', () => {
       smallGroup: 'spoken',
     });
     expect(effectiveCollects(scale, { writers: 5, seats: 6 }).collects).toEqual(scale.collects);
+    const estimates = step({
+      kind: 'cards',
+      whose: 'without-name',
+      fields: ['a'],
+      scales: { a: { least: 0, most: 10 } },
+      small: 'spoken',
+      least: 5,
+    });
+    expect(effectiveCollects(estimates, { writers: 4, seats: 5 }).smallGroup).toBe('spoken');
+    expect(effectiveCollects(estimates, { writers: 5, seats: 6 }).collects).toBe(estimates.collects);
     const loose = step({ kind: 'ballot', options: 2, least: 1 });
     expect(effectiveCollects(loose, { writers: 3, seats: 4 }).smallGroup).toBe('spoken');
   });
@@ -161,8 +171,16 @@ describe('how a step runs in a group of this size', () => {
     expect([run(1).kind, run(64).kind]).toEqual(['turns', 'turns']);
   });
 
-  it('[CO14] three hundred slots are the most, then all fields share a card', () => {
+  it('[CO14] fields share a card that belong together, or where three hundred slots are not enough', () => {
     expect(effectiveCollects(cards('spoken'), { writers: 99, seats: 100 }).joined).toBe(false);
     expect(effectiveCollects(cards('spoken'), { writers: 100, seats: 101 }).joined).toBe(true);
+    const chair = step({
+      kind: 'cards',
+      whose: 'with-name',
+      fields: ['a', 'b', 'c', 'd'],
+      small: 'with-name',
+      together: true,
+    });
+    expect(effectiveCollects(chair, { writers: 5, seats: 6 }).joined).toBe(true);
   });
 });

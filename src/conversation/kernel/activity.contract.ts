@@ -52,7 +52,8 @@ const wordIdsOf = (step: PlanStep): readonly string[] => [
 ];
 
 const isFieldCount = (collects: Collects): boolean =>
-  collects.kind !== 'cards' || (collects.fields.length >= 1 && collects.fields.length <= 3);
+  collects.kind !== 'cards' ||
+  (collects.fields.length >= 1 && collects.fields.length <= (collects.together ? 6 : 3));
 
 /** `own`: examples of all its own events, as data. */
 export const describeActivity = (
@@ -122,7 +123,7 @@ export const describeActivity = (
       for (const words of await readWords()) expect(activity.report(activity.empty, words)).toEqual([]);
     });
 
-    it('[CO29] its plans have words in both languages, halves of minutes and one to three slots', async () => {
+    it('[CO29] its plans have words in both languages, halves of minutes and one to three slots, six fields on one card', async () => {
       const steps = activity.forms.flatMap((form) => form.steps);
       for (const words of await readWords()) {
         expect(words(`${activity.name}.name`)).not.toBe('');

@@ -30,6 +30,13 @@ export type Collects =
       readonly small: 'with-name' | 'spoken';
       /** Fields that hold a whole number instead of a text, and from where to where it goes. */
       readonly scales?: Readonly<Record<string, Scale>>;
+      /**
+       * What one person writes stays on one card: a reason beside its estimate, all that a chair says. It holds as
+       * many bytes as any card, so many short fields, and no more than six. Without it each field is a card.
+       */
+      readonly together?: true;
+      /** Fewer devices that write than this and it runs as `small` says; four where it is not said. */
+      readonly least?: number;
     }
   /**
    * An unnamed vote over `options` (blank comes besides); a result only from `least` voters. `by-state`: over as
