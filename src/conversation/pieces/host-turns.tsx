@@ -9,7 +9,7 @@ import { TurnsNow, type TurnsViewProps } from './turns-view.tsx';
 
 interface HostTurnsProps extends TurnsViewProps {
   readonly part: string;
-  /** The facilitator leads and does not take a turn unless put into the order. */
+  /** Who leads, and whoever only listens, takes no turn unless put into the order. */
   readonly hosts: readonly string[];
   readonly act: Pick<TableActs, 'say'>;
 }

@@ -12,8 +12,15 @@ import { cardNumberOf, labelOf, textOf, titleOf, type StepProps } from './step-w
 
 type Around = StepProps & { readonly children?: ComponentChildren };
 
-/** Title, what people do now, who speaks or has the pen, and what else the step shows. */
-export const HostStep = ({ children, ...props }: Around) => {
+/**
+ * Title, what people do now, who speaks or has the pen, and what else the step shows. `listens`: ref of whoever gets
+ * no turn unless put into the order.
+ */
+export const HostStep = ({
+  children,
+  listens,
+  ...props
+}: Around & { readonly listens?: string | undefined }) => {
   const { state, part, view, act } = props;
   return (
     <div class="stage-text stack">
@@ -26,7 +33,7 @@ export const HostStep = ({ children, ...props }: Around) => {
           step={stepIn(view)}
           people={view.conversation}
           part={part.id}
-          hosts={view.conversation.hosts}
+          hosts={[...view.conversation.hosts, ...(listens === undefined ? [] : [listens])]}
           act={act}
         />
       )}

@@ -7,11 +7,15 @@ import { stepIn } from '../step-of.ts';
 export interface StepProps extends ActivityViewProps<Board> {
   /** The activity's: its words begin with it. */
   readonly name: string;
+  /** Where its words stand, if not under the step itself: a step that comes twice, or is another for who listens. */
+  readonly wordsAt?: string;
 }
 
-export const titleOf = ({ name, view, words }: StepProps): string => words(`${name}.${stepIn(view)}.title`);
+const placeIn = ({ view, wordsAt }: StepProps): string => wordsAt ?? stepIn(view);
 
-export const textOf = ({ name, view, words }: StepProps): string => words(`${name}.${stepIn(view)}.text`);
+export const titleOf = (props: StepProps): string => props.words(`${props.name}.${placeIn(props)}.title`);
+
+export const textOf = (props: StepProps): string => props.words(`${props.name}.${placeIn(props)}.text`);
 
 export const labelOf = ({ name, words }: Pick<StepProps, 'name' | 'words'>, field: string): string =>
   words(`${name}.${field}.label`);
