@@ -59,10 +59,14 @@ interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
   readonly min?: string;
   readonly max?: string;
+  /** Offered while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 export const TextField = (props: TextFieldProps) => {
   const wiring = useWiring(props);
+  const { suggestions } = props;
+  const listId = suggestions === undefined ? undefined : `${wiring.id}-list`;
   return (
     <div class="field">
       <Above field={props} wiring={wiring} />
@@ -83,7 +87,15 @@ export const TextField = (props: TextFieldProps) => {
         aria-describedby={wiring.describedBy}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={props.onBlur}
+        list={listId}
       />
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 };

@@ -17,9 +17,13 @@ interface EntryFormProps {
   readonly onDone: () => void;
   /** Shown where there is something to go back to. */
   readonly onCancel?: () => void;
+  /** Texts that are offered in a short field, by field. */
+  readonly suggestions?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What choices are called, where it is not in the activity's own words. */
+  readonly choices?: Readonly<Record<string, string>> | undefined;
 }
 
-interface FieldProps {
+interface FieldProps extends Pick<EntryFormProps, 'suggestions' | 'choices'> {
   readonly props: StepProps;
   readonly field: string;
   readonly rule: FieldRule;
@@ -32,16 +36,21 @@ interface FieldProps {
 /** Few choices lie side by side, many in a list. */
 const mostPills = 6;
 
-const Choices = ({ props, field, rule, value, onInput }: FieldProps & { rule: readonly string[] }) => {
+const Choices = (given: FieldProps & { rule: readonly string[] }) => {
   const id = useId();
+  const { props, field, rule, value, error, choices, onInput } = given;
   const { name, words } = props;
-  const options = rule.map((choice) => ({ value: choice, label: words(`${name}.${field}.${choice}`) }));
+  const options = rule.map((choice) => ({
+    value: choice,
+    label: choices?.[choice] ?? words(`${name}.${field}.${choice}`),
+  }));
   if (rule.length <= mostPills) {
     return (
       <PillGroup
         legend={labelOf(props, field)}
         options={options}
         value={value === '' ? undefined : value}
+        error={error}
         onChange={onInput}
       />
     );
@@ -72,13 +81,12 @@ const Choices = ({ props, field, rule, value, onInput }: FieldProps & { rule: re
 const oneLine = 80;
 
 const Field = (given: FieldProps) => {
-  const { props, field, rule, value, isMain, error, onInput } = given;
+  const { props, field, rule, value, isMain, error, suggestions, onInput } = given;
   const label = labelOf(props, field);
-  if (rule === 'day') {
-    return <TextField label={label} type="date" min={props.today} value={value} onInput={onInput} />;
-  }
+  const line = { label, value, error, onInput };
+  if (rule === 'day') return <TextField {...line} type="date" min={props.today} />;
   if (typeof rule !== 'number') return <Choices {...given} rule={rule} />;
-  if (rule <= oneLine) return <TextField label={label} value={value} maxLength={rule} onInput={onInput} />;
+  if (rule <= oneLine) return <TextField {...line} maxLength={rule} suggestions={suggestions?.[field]} />;
   return (
     <>
       <WriteField label={label} rows={isMain ? 3 : 2} value={value} left={rule * 2} onInput={onInput} />
@@ -91,7 +99,8 @@ const Field = (given: FieldProps) => {
   );
 };
 
-export const EntryForm = ({ props, list, rule, entryKey, start, onDone, onCancel }: EntryFormProps) => {
+export const EntryForm = (given: EntryFormProps) => {
+  const { props, list, rule, entryKey, start, onDone, onCancel, suggestions, choices } = given;
   const { part, view, act, words } = props;
   const [main = ''] = Object.keys(rule.fields);
   const keptAs = (field: string): string => `${list}.${entryKey}.${field}`;
@@ -134,6 +143,8 @@ export const EntryForm = ({ props, list, rule, entryKey, start, onDone, onCancel
           rule={kind}
           value={values[field] ?? ''}
           isMain={field === main}
+          suggestions={suggestions}
+          choices={choices}
           error={isMissing && field === main ? words('board.missing') : undefined}
           onInput={(text) => write(field, text)}
         />
