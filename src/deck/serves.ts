@@ -18,6 +18,7 @@ export const activityNames = [
   'looking-back',
   'report-from-elsewhere',
   'layers-dialogue',
+  'pause',
   'harvest',
 ] as const;
 

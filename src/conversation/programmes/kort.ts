@@ -1,30 +1,12 @@
 // Kort: thirty minutes, one card, one question.
 import type { Agenda } from '../agenda.ts';
 import { formFor } from './form-for.ts';
-
-const openingMinutes = {
-  aim: 0.5,
-  danger: 0.5,
-  agreements: 1.5,
-  additions: 0.5,
-  readiness: 0.5,
-  'check-in': 1.5,
-};
+import { harvestPart, openingPart } from './frame.ts';
 
 const questionMinutes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   table: { card: 1.5, question: 0.5, write: 3, show: 1, round: 5, differences: 2.5, sentence: 1.5 },
   groups: { card: 1.5, question: 0.5, write: 1, pairs: 2, fours: 4, all: 5, sentence: 1 },
   hall: { card: 1.5, question: 0.5, write: 4, show: 7, sentence: 2 },
-};
-
-const harvestMinutes = {
-  write: 2.5,
-  choose: 4,
-  minority: 0.5,
-  details: 0.5,
-  'look-back': 0.5,
-  'check-out': 1,
-  leaving: 1,
 };
 
 export interface Asked {
@@ -38,7 +20,7 @@ export const kortAgenda = ({ card, question, people }: Asked & { readonly people
   return {
     programme: 'kort',
     parts: [
-      { id: 'opening', activity: 'opening', form: formFor('opening', people), minutes: openingMinutes },
+      openingPart(5, people),
       {
         id: 'question-1',
         activity: 'write-show-round',
@@ -47,7 +29,7 @@ export const kortAgenda = ({ card, question, people }: Asked & { readonly people
         question,
         minutes: { ...questionMinutes[form] },
       },
-      { id: 'harvest', activity: 'harvest', form: formFor('harvest', people), minutes: harvestMinutes },
+      harvestPart(10, people),
     ],
   };
 };

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../i18n/load-words.ts';
-import { parseAgenda } from '../agenda.ts';
-import { activities } from '../activities/find-activity.ts';
+import { activityNames, questionsForActivity } from '../../deck/serves.ts';
+import { parseAgenda, type Agenda } from '../agenda.ts';
+import { activities, findActivity } from '../activities/find-activity.ts';
 import { stepsOf, totalMinutes } from '../steps.ts';
 import { formFor, isOutsideForm } from './form-for.ts';
 import { kortAgenda } from './kort.ts';
 import { findOccasion, occasions } from './occasions.ts';
-import { programmes } from './programmes.ts';
+import { allProgrammes, programmes } from './programmes.ts';
+import { askingPart, findReadyMade, isOffered, readyMade, readyMadeAgenda } from './ready-made.ts';
 import { rescueCardOf } from './rescue-card.ts';
 import {
   addQuestion,
@@ -20,6 +22,9 @@ import {
   setMinutes,
 } from './zelf.ts';
 
+/** People at the table, the facilitator too: around the sizes at which a form changes. */
+const sizes = [2, 3, 8, 9, 12, 13, 20, 30, 31, 200];
+
 const asked = { card: 'zorgteam', question: '3-P1' };
 const three = ['3-P1', '3-P2', '3-P3'].map((question) => ({ card: 'zorgteam', question }));
 const composed = composeAgenda({ occasion: 'theme', questions: three, minutes: 90, people: 6 });
@@ -29,7 +34,7 @@ const questionsOf = (agenda: typeof composed) =>
 
 describe('kort', () => {
   it('[CO23] is 5, 15 and 10 minutes for every size of group', () => {
-    for (const people of [2, 8, 9, 12, 13, 30, 31, 200]) {
+    for (const people of sizes) {
       const agenda = kortAgenda({ ...asked, people });
       const minutes = agenda.parts.map(({ id }) =>
         totalMinutes(stepsOf(agenda).filter(({ part }) => part === id)),
@@ -48,6 +53,75 @@ describe('kort', () => {
         for (const step of Object.keys(part.minutes ?? {})) expect(ids).toContain(`${part.id}/${step}`);
       }
     }
+  });
+});
+
+describe('the ready-made programmes', () => {
+  const minutesOf = (agenda: Agenda): readonly number[] =>
+    agenda.parts.map(({ id }) => totalMinutes(stepsOf(agenda).filter(({ part }) => part === id)));
+
+  it.each([
+    ['tegenspraak', [3, 22, 5]],
+    ['elders', [6, 10, 32, 12]],
+    ['zorgteam', [8, 15, 42, 10]],
+    ['intervisie', [5, 67, 8]],
+    ['dichtbij', [10, 15, 5, 45, 15]],
+    ['lagen', [8, 67, 15]],
+  ])('[CO60] %s adds up part by part for every size of group', (id, minutes) => {
+    const programme = findReadyMade(id);
+    if (!programme) throw new Error(`no ${id}`);
+    expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(programme.minutes);
+    for (const people of sizes) {
+      const agenda = readyMadeAgenda(programme, { people });
+      expect(parseAgenda(JSON.parse(JSON.stringify(agenda)))).toEqual({ ok: true, value: agenda });
+      if (isOffered(programme)) expect([people, ...minutesOf(agenda)]).toEqual([people, ...minutes]);
+      const steps = stepsOf(agenda);
+      for (const step of steps) expect(step.minutes, step.id).toBeGreaterThanOrEqual(step.plan.least);
+      const ids = new Set(steps.map((step) => step.id));
+      for (const part of agenda.parts.filter(({ activity }) => findActivity(activity)))
+        for (const step of Object.keys(part.minutes ?? {})) expect(ids).toContain(`${part.id}/${step}`);
+    }
+  });
+
+  it('[CO61] is offered where this version has all its activities in the form that it names', () => {
+    const part = { id: 'a', activity: 'tegenspraak', forms: ['compact'] };
+    const offers = (parts: readonly (typeof part)[]) =>
+      isOffered({ id: 'lagen', opening: 3, harvest: 5, minutes: 1, parts });
+    expect(offers([part])).toBe(true);
+    expect(offers([part, { ...part, activity: 'dance' }])).toBe(false);
+    expect(offers([{ ...part, forms: ['dance'] }])).toBe(false);
+    const offered = new Set(programmes.map(({ id }) => id));
+    for (const one of readyMade) expect([one.id, offered.has(one.id)]).toEqual([one.id, isOffered(one)]);
+    expect(allProgrammes.map(({ id }) => id)).toEqual([
+      'kort',
+      'tegenspraak',
+      'elders',
+      'zorgteam',
+      'intervisie',
+      'dichtbij',
+      'lagen',
+      'zelf',
+    ]);
+  });
+
+  it('[CO62] asks the question that was chosen instead of its own, one that its activity serves', () => {
+    for (const programme of readyMade) {
+      const asking = askingPart(programme);
+      const own = readyMadeAgenda(programme, { people: 8 });
+      const other = readyMadeAgenda(programme, { people: 8, asked });
+      expect(questionsOf(own)).toEqual(asking?.asks ? [asking.asks.question] : []);
+      expect(questionsOf(other)).toEqual(asking ? [asked.question] : []);
+      const activity = activityNames.find((name) => name === asking?.activity);
+      if (activity) expect(questionsForActivity(activity)).toContain(asking?.asks?.question);
+    }
+  });
+
+  it('[CO63] opens after an incident nearby only with its preconditions and aftercare', () => {
+    const dichtbij = findReadyMade('dichtbij');
+    const occasion = findOccasion(dichtbij?.occasion ?? '');
+    expect(occasion?.needsAftercare).toBe(true);
+    expect(occasion?.preconditions).toHaveLength(8);
+    expect(readyMade.filter((one) => findOccasion(one.occasion ?? '')?.needsAftercare)).toEqual([dichtbij]);
   });
 });
 
@@ -128,9 +202,9 @@ describe('for this group', () => {
 
   it('[CO27] every programme, occasion and rescue card has words in both languages', async () => {
     for (const words of await Promise.all([loadWords('nl'), loadWords('en')])) {
-      const rescue = programmes.map(({ id }) => rescueCardOf(id));
+      const rescue = allProgrammes.map(({ id }) => rescueCardOf(id));
       const ids = [
-        ...programmes.flatMap(({ name, about }) => [name, about]),
+        ...allProgrammes.flatMap(({ name, about, forWhom, gives }) => [name, about, forWhom, gives]),
         ...rescue.flatMap((card) => [card.title, card.seen, ...card.say, card.do]),
         ...occasions.flatMap(({ name, about, preconditions }) => [name, about, ...preconditions]),
       ];

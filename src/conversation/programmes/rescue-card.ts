@@ -12,19 +12,23 @@ export interface RescueCard {
   readonly do: string;
 }
 
-const cards: Readonly<Partial<Record<Agenda['programme'], RescueCard>> & { readonly zelf: RescueCard }> = {
-  kort: {
-    title: 'programmes.rescue.title',
-    seen: 'programmes.rescue.seen',
-    say: ['programmes.rescue.kort.say-1', 'programmes.rescue.kort.say-2'],
-    do: 'programmes.rescue.kort.do',
-  },
-  zelf: {
-    title: 'programmes.rescue.title',
-    seen: 'programmes.rescue.seen',
-    say: ['programmes.rescue.zelf.say-1', 'programmes.rescue.zelf.say-2', 'programmes.rescue.zelf.say-3'],
-    do: 'programmes.rescue.zelf.do',
-  },
+const twice = ['say-1', 'say-2'];
+
+const lines: Readonly<Record<Agenda['programme'], readonly string[]>> = {
+  kort: twice,
+  zelf: [...twice, 'say-3'],
+  tegenspraak: twice,
+  elders: twice,
+  zorgteam: twice,
+  intervisie: twice,
+  dichtbij: [...twice, 'say-3'],
+  lagen: twice,
 };
 
-export const rescueCardOf = (programme: Agenda['programme']): RescueCard => cards[programme] ?? cards.zelf;
+/** What tends to go wrong differs by programme; what is happening then is the same. */
+export const rescueCardOf = (programme: Agenda['programme']): RescueCard => ({
+  title: 'programmes.rescue.title',
+  seen: 'programmes.rescue.seen',
+  say: lines[programme].map((line) => `programmes.rescue.${programme}.${line}`),
+  do: `programmes.rescue.${programme}.do`,
+});

@@ -97,6 +97,7 @@ const Step = (props: Props) => {
               act={act}
             />
           )}
+          {part.form === 'brief' && <Aftercare aftercare={aftercare} />}
         </>
       );
     default:

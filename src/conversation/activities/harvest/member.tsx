@@ -85,7 +85,7 @@ const Details = ({ state, part, view, act, words }: Props) => {
   );
 };
 
-const CheckOut = ({ state, part, view, act, words }: Props) => {
+const CheckOut = ({ state, part, view, act, words, aftercare }: Props) => {
   const isPairs = part.form === 'large';
   return (
     <div class="stack">
@@ -101,6 +101,7 @@ const CheckOut = ({ state, part, view, act, words }: Props) => {
           act={act}
         />
       )}
+      {part.form === 'brief' && <Aftercare aftercare={aftercare} />}
     </div>
   );
 };

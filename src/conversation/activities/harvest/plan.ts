@@ -92,9 +92,18 @@ const leaving: PlanStep = {
 
 const agree = [write, choose, minority, details, lookBack] as const;
 
+/** Five minutes at the end of a short programme: only a programme names it, no size of group asks for it. */
+const brief: readonly PlanStep[] = [
+  { ...write, planned: 2 },
+  { ...choose, planned: 2 },
+  { ...lookBack, planned: 0.5 },
+  { ...checkOut, planned: 0.5, least: 0.5 },
+];
+
 export const harvestForms: readonly PlanForm[] = [
   { id: 'table', people: [2, 12], steps: [...agree, checkOut, leaving] },
   { id: 'large', people: [13, 200], steps: [...agree, checkOutPairs, leaving] },
+  { id: 'brief', people: [2, 12], steps: brief },
 ];
 
 export const mostAgreements = 3;

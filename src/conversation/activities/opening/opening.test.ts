@@ -26,6 +26,13 @@ describe('opening', () => {
     if (!step) throw new Error('no agreements step');
     expect(visibilityOf(step.collects)).toEqual({ hidden: 'until-reveal', whose: 'without-name' });
     expect(effectiveCollects(step, { writers: 3, seats: 4 }).smallGroup).toBe('spoken');
+    const brief = opening.forms.find(({ id }) => id === 'brief')?.steps ?? [];
+    expect(brief.map(({ id, collects }) => [id, collects.kind])).toEqual([
+      ['aim', 'nothing'],
+      ['danger', 'nothing'],
+      ['agreements', 'turns'],
+      ['check-in', 'turns'],
+    ]);
     const laid = opening.reduce(opening.empty, {
       type: 'cards-turned',
       step: 'agreements',

@@ -101,9 +101,21 @@ const checkInPairs: PlanStep = {
 
 const start = [aim, danger, agreements, additions, readiness] as const;
 
+/** In three minutes nobody writes: what is missing in the agreements is said aloud. */
+const agreementsSpoken: PlanStep = { ...agreements, planned: 1, collects: { kind: 'turns' } };
+
+const brief: readonly PlanStep[] = [
+  { ...aim, planned: 0.5 },
+  danger,
+  agreementsSpoken,
+  { ...checkIn, planned: 1 },
+];
+
+/** The brief one comes last: it is never the form that a size of group asks for, only one that a programme names. */
 export const openingForms: readonly PlanForm[] = [
   { id: 'table', people: [2, 8], steps: [...start, checkIn] },
   { id: 'large', people: [9, 200], steps: [...start, checkInPairs] },
+  { id: 'brief', people: [2, 12], steps: brief },
 ];
 
 /** Everybody can say what they think: 1 not at all … 5 certainly. */

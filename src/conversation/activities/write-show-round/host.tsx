@@ -1,6 +1,5 @@
 // The middle of the facilitator's console: the table as members see it, with order and pen.
 import type { ActivityViewProps } from '../../kernel/view.ts';
-import { askedIn } from '../../pieces/card-of.ts';
 import { HostTurns } from '../../pieces/host-turns.tsx';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
 import { hasPen, PenChoice } from '../../pieces/pen.tsx';
@@ -9,6 +8,7 @@ import { WhyHard } from '../../pieces/why-hard.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import { Fan } from '../../../ui/fan.tsx';
 import { answersIn, talkWords } from './answers.ts';
+import { askedHere } from './asked-here.ts';
 import { SentenceList, SentencePen } from './sentences.tsx';
 import type { WriteShowRoundState } from './state.ts';
 import '../../pieces/pieces.css';
@@ -16,8 +16,9 @@ import '../../pieces/stage.css';
 
 type Props = ActivityViewProps<WriteShowRoundState>;
 
-const Question = ({ part, deck, words }: Props) => {
-  const { card, question, number } = askedIn(part, deck);
+const Question = (props: Props) => {
+  const { words } = props;
+  const { card, question, number } = askedHere(props);
   return (
     <CardBack
       card={number}
@@ -28,15 +29,16 @@ const Question = ({ part, deck, words }: Props) => {
   );
 };
 
-const Cards = ({ state, part, view, deck, words }: Props) => {
+const Cards = (props: Props) => {
+  const { state, view, words } = props;
   const { cards, label } = answersIn(state, words);
-  const { number } = askedIn(part, deck);
+  const { number } = askedHere(props);
   if (cards.length === 0) return <p>{words('write-show-round.open.none')}</p>;
   return <OpenedCards cards={cards} people={view.conversation} card={number} label={label} />;
 };
 
-const Asked = ({ part, deck, words }: Props) => (
-  <p class="asked">{askedIn(part, deck).question ?? words('write-show-round.question-gone')}</p>
+const Asked = (props: Props) => (
+  <p class="asked">{askedHere(props).question ?? props.words('write-show-round.question-gone')}</p>
 );
 
 const Talk = (props: Props) => {
@@ -70,9 +72,9 @@ const Sentences = (props: Props) => (
   </div>
 );
 
-const Read = ({ part, deck, words }: Props) => {
-  const { card, number } = askedIn(part, deck);
-  if (!card) return <p>{words('write-show-round.question-gone')}</p>;
+const Read = (props: Props) => {
+  const { card, number } = askedHere(props);
+  if (!card) return <p>{props.words('write-show-round.question-gone')}</p>;
   return (
     <div class="stage-read">
       <CardFront card={number} title={card.title} line={card.line} heading="h2" />
@@ -103,7 +105,7 @@ export const WriteShowRoundHost = (props: Props) => {
       ) : (
         <>
           <Question {...props} />
-          {props.view.counts.ready > 0 && <Fan card={askedIn(props.part, props.deck).number} />}
+          {props.view.counts.ready > 0 && <Fan card={askedHere(props).number} />}
         </>
       );
     case 'sentence':

@@ -1,6 +1,6 @@
 // A member's phone: one thing per screen.
 import type { ActivityViewProps } from '../../kernel/view.ts';
-import { askedIn, type Asked } from '../../pieces/card-of.ts';
+import type { Asked } from '../../pieces/card-of.ts';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
 import { Held } from '../../pieces/held.tsx';
 import { Over } from '../../pieces/over.tsx';
@@ -13,6 +13,7 @@ import { WriteCards } from '../../pieces/write-cards.tsx';
 import { WriteField } from '../../pieces/write-field.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import { answersIn, talkWords } from './answers.ts';
+import { askedHere } from './asked-here.ts';
 import { SentenceList, SentencePen } from './sentences.tsx';
 import type { WriteShowRoundState } from './state.ts';
 import '../../pieces/pieces.css';
@@ -23,7 +24,7 @@ const questionOf = ({ question }: Asked, { words }: Props): string =>
   question ?? words('write-show-round.question-gone');
 
 const Read = (props: Props) => {
-  const asked = askedIn(props.part, props.deck);
+  const asked = askedHere(props);
   return (
     <>
       {asked.card && (
@@ -40,7 +41,7 @@ const Read = (props: Props) => {
 };
 
 const Question = (props: Props) => {
-  const asked = askedIn(props.part, props.deck);
+  const asked = askedHere(props);
   return (
     <>
       <div class="one-card">
@@ -58,7 +59,7 @@ const Question = (props: Props) => {
 
 const Write = (props: Props) => {
   const { view, act, words } = props;
-  const asked = askedIn(props.part, props.deck);
+  const asked = askedHere(props);
   const texts = {
     send: words('write-show-round.send'),
     back: words('write-show-round.back'),
@@ -86,7 +87,7 @@ const Write = (props: Props) => {
 const Opened = (props: Props) => {
   const { state, view, act, words } = props;
   const { cards, label } = answersIn(state, words);
-  const { number } = askedIn(props.part, props.deck);
+  const { number } = askedHere(props);
   if (cards.length === 0) return <p>{words('write-show-round.open.none')}</p>;
   return (
     <>
@@ -98,10 +99,7 @@ const Opened = (props: Props) => {
 
 /** Back at a round that is over: the cards it gave. */
 const Written = (props: Props) => (
-  <Over
-    title={questionOf(askedIn(props.part, props.deck), props)}
-    text={props.words('write-show-round.over')}
-  >
+  <Over title={questionOf(askedHere(props), props)} text={props.words('write-show-round.over')}>
     <Opened {...props} />
   </Over>
 );
@@ -127,7 +125,7 @@ const Talk = ({ isOpen, ...props }: Props & { readonly isOpen: boolean }) => {
   const { state, part, view, act, words } = props;
   const step = stepIn(view);
   const said = talkWords[step];
-  const asked = askedIn(part, props.deck);
+  const asked = askedHere(props);
   return (
     <>
       {said && (

@@ -121,6 +121,38 @@ const all: PlanStep = {
   collects: { kind: 'nothing' },
 };
 
+/** Forms with a question of their own, asked without a card: `write-show-round.<form>.asked`. */
+export const ownQuestions: Readonly<Record<string, string>> = {
+  elsewhere: 'write-show-round.elsewhere.asked',
+  'elsewhere-large': 'write-show-round.elsewhere.asked',
+  nearby: 'write-show-round.nearby.asked',
+};
+
+const beforeShowing = (minutes: number): readonly PlanStep[] => [
+  { ...question, planned: minutes, say: 'write-show-round.heard.say' },
+  write,
+];
+
+/** What touches people is heard, not sorted out: no differences, no sentence that puts it together. */
+const heard = (minutes: { readonly question: number; readonly round: number }): readonly PlanStep[] => [
+  ...beforeShowing(minutes.question),
+  show,
+  {
+    ...round,
+    planned: minutes.round,
+    say: 'write-show-round.heard.round.say',
+    rescue: 'write-show-round.heard.round.rescue',
+    warning: 'write-show-round.heard.round.warning',
+  },
+];
+
+const heardInPairs: PlanStep = {
+  ...pairs,
+  planned: 5,
+  least: 3,
+  say: 'write-show-round.heard.pairs.say',
+};
+
 export const writeShowRoundForms: readonly PlanForm[] = [
   {
     id: 'table',
@@ -137,6 +169,13 @@ export const writeShowRoundForms: readonly PlanForm[] = [
     people: [31, 200],
     steps: [card, question, { ...write, planned: 4 }, { ...show, planned: 6, least: 3 }, sentence],
   },
+  { id: 'elsewhere', people: [2, 12], steps: heard({ question: 0.5, round: 5.5 }) },
+  {
+    id: 'elsewhere-large',
+    people: [13, 200],
+    steps: [...beforeShowing(0.5), { ...show, planned: 1.5 }, heardInPairs],
+  },
+  { id: 'nearby', people: [2, 12], steps: heard({ question: 1, round: 10 }) },
 ];
 
 /** One sentence per view, this many at most. */

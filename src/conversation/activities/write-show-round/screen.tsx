@@ -2,24 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { BeamWide } from '../../pieces/beam-wide.tsx';
-import { askedIn } from '../../pieces/card-of.ts';
 import { SlipPages } from '../../pieces/slip-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
 import { isOver, stepIn } from '../../pieces/step-of.ts';
 import { TurnsNow } from '../../pieces/turns-view.tsx';
 import { CardBack, CardFront } from '../../../ui/card.tsx';
 import { answersIn, talkWords } from './answers.ts';
+import { askedHere } from './asked-here.ts';
 import type { WriteShowRoundState } from './state.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 
 type Props = ActivityViewProps<WriteShowRoundState>;
 
-const questionOf = ({ part, deck, words }: Props): string =>
-  askedIn(part, deck).question ?? words('write-show-round.question-gone');
+const questionOf = (props: Props): string =>
+  askedHere(props).question ?? props.words('write-show-round.question-gone');
 
 const Question = (props: Props) => {
-  const { card, number } = askedIn(props.part, props.deck);
+  const { card, number } = askedHere(props);
   return (
     <div class="beam__card">
       <CardBack
@@ -51,8 +51,9 @@ const Asked = ({ props, title, text, children }: AskedProps) => (
   </>
 );
 
-const Read = ({ part, deck, words }: Props) => {
-  const { card, number } = askedIn(part, deck);
+const Read = (props: Props) => {
+  const { words } = props;
+  const { card, number } = askedHere(props);
   return (
     <>
       <div class="beam__card">
@@ -68,9 +69,9 @@ const Read = ({ part, deck, words }: Props) => {
 
 /** The question goes to the edge of the table, the cards lie on it. */
 const Show = (props: Props) => {
-  const { state, part, view, deck, words } = props;
+  const { state, view, words } = props;
   const { cards, label } = answersIn(state, words);
-  const { number } = askedIn(part, deck);
+  const { number } = askedHere(props);
   const said = talkWords[stepIn(view)];
   if (cards.length === 0)
     return (
@@ -97,7 +98,7 @@ const Show = (props: Props) => {
 };
 
 const Sentences = (props: Props) => {
-  const { state, part, deck, words } = props;
+  const { state, words } = props;
   const title = words('write-show-round.sentence.title');
   if (state.sentences.length === 0)
     return <Asked props={props} title={title} text={words('write-show-round.sentence.screen')} />;
@@ -107,7 +108,7 @@ const Sentences = (props: Props) => {
     ...(minority ? { tag: words('write-show-round.sentence.minority.tag') } : {}),
   }));
   return (
-    <BeamWide card={askedIn(part, deck).number} title={title}>
+    <BeamWide card={askedHere(props).number} title={title}>
       <SlipPages slips={slips} label={title} />
     </BeamWide>
   );

@@ -5,6 +5,7 @@ import { buttonNamed, clear, find, press, show, submit, type } from '../../kerne
 import { WriteShowRoundHost } from './host.tsx';
 import { WriteShowRoundMember } from './member.tsx';
 import { WriteShowRoundScreen } from './screen.tsx';
+import { ownQuestions } from './plan.ts';
 import type { WriteShowRoundState } from './state.ts';
 import { writeShowRound } from './write-show-round.ts';
 
@@ -52,6 +53,16 @@ describe('write, show, round, in its three views', () => {
       }
     });
   }
+
+  it('[WS13] the three screens ask the question of the form itself', () => {
+    for (const [form, asked] of Object.entries(ownQuestions)) {
+      const props = exampleProps({ state: empty, step: 'question-1/question', words: nl, form });
+      for (const Screen of [WriteShowRoundMember, WriteShowRoundHost, WriteShowRoundScreen]) {
+        show(<Screen {...props} />, nl);
+        expect(document.body.textContent).toContain(nl(asked));
+      }
+    }
+  });
 
   it('[WS8] who sees it stands before the field, with among whom', () => {
     const act = { write: vi.fn(), ready: vi.fn() };

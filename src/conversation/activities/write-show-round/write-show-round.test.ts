@@ -5,6 +5,7 @@ import { visibilityOf } from '../../kernel/plan.ts';
 import { turnsOf } from '../../kernel/turns.ts';
 import { parseWriteShowRoundEvent, type WriteShowRoundEvent } from './events.ts';
 import type { WriteShowRoundState } from './state.ts';
+import { ownQuestions } from './plan.ts';
 import { writeShowRound } from './write-show-round.ts';
 
 const { empty, forms, reduce, report } = writeShowRound;
@@ -34,8 +35,15 @@ const stepIds = (form: string) => forms.find(({ id }) => id === form)?.steps.map
 
 describe('write, show, round', () => {
   it('[WS1] the card comes before its question', () => {
-    for (const form of forms)
+    for (const form of forms.filter(({ id }) => !Object.hasOwn(ownQuestions, id)))
       expect(form.steps.slice(0, 2).map(({ id }) => id)).toEqual(['card', 'question']);
+  });
+
+  it('[WS13] what touched people is heard: written hidden, said in turn, not put together', () => {
+    expect(Object.keys(ownQuestions)).toEqual(['elsewhere', 'elsewhere-large', 'nearby']);
+    for (const form of ['elsewhere', 'nearby'])
+      expect(stepIds(form)).toEqual(['question', 'write', 'show', 'round']);
+    expect(stepIds('elsewhere-large')).toEqual(['question', 'write', 'show', 'pairs']);
   });
 
   it('[WS2] hidden, then without a name, one slot; named among three', () => {
