@@ -7,6 +7,12 @@ import { dropUnusedRules } from './tools/unused-rules.ts';
 const base =
   /node_modules\/(preact|@preact|@lingui)\/|src\/(basics|i18n\/(words|load-words|days))|src\/ui\/(alert|button|danger-line|empty|field|language|mark|seen-line)[.]|vite\/preload-helper/;
 
+/** A view of an activity is named after both: all of them are called `member`, `host` or `screen`. */
+const chunkFileNames = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
+  const [, activity] = /\/activities\/([a-z-]+)\/[a-z]+\.tsx$/.exec(facadeModuleId ?? '') ?? [];
+  return activity === undefined ? 'assets/[name]-[hash].js' : `assets/${activity}-[name]-[hash].js`;
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [deckModules()],
   publicDir: isSsrBuild ? false : 'src/web/public',
@@ -24,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           input: { ...entries },
-          output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
+          output: { codeSplitting: { groups: [{ name: 'base', test: base }] }, chunkFileNames },
         },
   },
 }));

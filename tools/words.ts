@@ -1,6 +1,7 @@
 // Puts the areas' words together: src/**/words/{nl,en}.po becomes, in src/i18n/compiled,
 //   {nl,en}.ts         all words that appear while the program runs (for Node and tests),
 //   first-, rest-…ts   the same for a browser: what a first screen in a conversation needs, and the rest,
+//   activity-…ts       each activity's own, fetched by who takes part in it; activity-words.ts lists them,
 //   site-…ts           the few that come alive on the public pages, so that a card stays light,
 //   pages-…ts          what is printed into the public pages at build, so that nobody downloads it.
 // A sentence that one language lacks, an id in two catalogues or a broken message ends the build.
@@ -17,11 +18,16 @@ const sitePlaces = ['src/ui/words', 'src/web/words'];
 const firstPlaces = [...sitePlaces, 'src/web/room/join/words'];
 const printedPlaces = ['src/web/pages/words'];
 
+/** An activity's name, where a place belongs to one. */
+const activityAt = (place: string): string | undefined =>
+  /^src\/conversation\/activities\/([a-z-]+)\/words$/.exec(place)?.[1];
+
 /** Which places go into each bundle; the name gets a language in front or behind. */
 const bundles: Readonly<Record<string, (place: string) => boolean>> = {
   '': (place) => !printedPlaces.includes(place),
   first: (place) => firstPlaces.includes(place),
-  rest: (place) => !firstPlaces.includes(place) && !printedPlaces.includes(place),
+  rest: (place) =>
+    !firstPlaces.includes(place) && !printedPlaces.includes(place) && activityAt(place) === undefined,
   site: (place) => sitePlaces.includes(place),
   pages: (place) => printedPlaces.includes(place),
 };
@@ -67,6 +73,29 @@ const writeBundle = async (
   await writeFile(`${target}/${name}.ts`, source);
 };
 
+const activityNames = (): readonly string[] =>
+  globSync('src/conversation/activities/*/words').flatMap(
+    (place) => activityAt(place.replaceAll('\\', '/')) ?? [],
+  );
+
+/** A module that says how each activity's words are fetched, by language. */
+const listActivities = (): string => {
+  const lines = languages.map((language) => {
+    const each = activityNames().map(
+      (name) => `    '${name}': () => import('./activity-${name}-${language}.ts'),`,
+    );
+    return [`  ${language}: {`, ...each, '  },'].join('\n');
+  });
+  const type = 'Record<string, Record<string, () => Promise<{ messages: Messages }>>>';
+  return [
+    "import type { Messages } from '@lingui/core';",
+    `export const activityWords: ${type} = {`,
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+};
+
 /** Compiles all words; gives what is wrong with them, one line each, or nothing. */
 export const compileWords = async (): Promise<readonly string[]> => {
   const faults: string[] = [];
@@ -83,7 +112,12 @@ export const compileWords = async (): Promise<readonly string[]> => {
       const entries = [...words[language]].filter(([, { folder }]) => holds(folder));
       await writeBundle(name, language, new Map(entries), faults);
     }
+    for (const activity of activityNames()) {
+      const own = [...words[language]].filter(([, { folder }]) => activityAt(folder) === activity);
+      await writeBundle(`activity-${activity}-${language}`, language, new Map(own), faults);
+    }
   }
+  await writeFile(`${target}/activity-words.ts`, listActivities());
   return [...new Set(faults)];
 };
 

@@ -1,4 +1,5 @@
-import { createWords, type Language, type Words } from './words.ts';
+import { activityWords } from './compiled/activity-words.ts';
+import { createWords, type Catalogue, type Language, type Words } from './words.ts';
 
 // Written by `node tools/words.ts`. Lazy chunks per language: nobody downloads both.
 const first = {
@@ -16,11 +17,24 @@ const site = {
 
 type Unknown = 'throw' | 'show';
 
-/** All words that appear while the program runs (those of the static pages are printed at build). */
-export const loadWords = async (language: Language, unknown?: Unknown): Promise<Words> => {
-  const [start, others] = await Promise.all([first[language](), rest[language]()]);
-  return createWords(language, { ...start.messages, ...others.messages }, unknown);
+/**
+ * Words for a conversation: everything but other activities' own. An activity that this version does not have
+ * brings none.
+ */
+export const loadRoomWords = async (
+  language: Language,
+  activities: readonly string[],
+  unknown?: Unknown,
+): Promise<Words> => {
+  const own = activities.flatMap((name) => activityWords[language]?.[name]?.() ?? []);
+  const parts = await Promise.all([first[language](), rest[language](), ...own]);
+  const messages: Catalogue = Object.assign({}, ...parts.map((part) => part.messages));
+  return createWords(language, messages, unknown);
 };
+
+/** All words that appear while the program runs (those of the static pages are printed at build). */
+export const loadWords = (language: Language, unknown?: Unknown): Promise<Words> =>
+  loadRoomWords(language, Object.keys(activityWords[language] ?? {}), unknown);
 
 /** Enough for a first screen in a conversation: without the words of activities, programmes and the report. */
 export const loadFirstWords = async (language: Language, unknown?: Unknown): Promise<Words> => {

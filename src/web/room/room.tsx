@@ -1,5 +1,5 @@
 // One room on one device: opened, led by this tab, drawn for a member or for the facilitator.
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Deck } from '../../deck/deck.ts';
 import type { Recovery } from '../../sealed/recovery-file.ts';
@@ -10,8 +10,7 @@ import { loadOrganisation } from '../organisation.ts';
 import { SpeaksAll } from '../speaks-all.tsx';
 import { NoTable, type NoTableReason } from './no-table.tsx';
 import { openRoom, type RoomState } from './open-room.ts';
-import { AtTable } from './table-context.tsx';
-import { TableScreen } from './table-screen.tsx';
+import { AtTable, useTable } from './table-context.tsx';
 import './styles/room.css';
 
 interface Around {
@@ -32,6 +31,27 @@ export interface RoomPageProps {
   readonly before?: ComponentType<{ readonly onDone: () => void }> | undefined;
 }
 
+const loadTable = () => import('./table-screen.tsx');
+
+/** The table itself is no part of the first screen: it comes while the room is opened. */
+const TableHere = ({ onHere }: { readonly onHere: () => void }) => {
+  const [Table, setTable] = useState<ComponentType<{ readonly onHere: () => void }>>();
+  useEffect(() => void loadTable().then(({ TableScreen }) => setTable(() => TableScreen)), []);
+  return Table ? <Table onHere={onHere} /> : <NoTable reason="opening" />;
+};
+
+/** Members bring the words of their agenda; who leads may put any activity on it. */
+const SpeaksHere = ({ children }: { readonly children: ComponentChildren }) => {
+  const { view } = useTable();
+  const { conversation, me } = view.value;
+  const onAgenda = conversation.agenda.parts.map(({ activity }) => activity);
+  return (
+    <SpeaksAll activities={me.host ? 'all' : onAgenda} until={<NoTable reason="opening" />}>
+      {children}
+    </SpeaksAll>
+  );
+};
+
 /** Also mounted by the door and by making a conversation, which then stay the same window. */
 export const RoomPage = ({ room, recovery, before: Before }: RoomPageProps) => {
   const language = useLanguage();
@@ -42,6 +62,7 @@ export const RoomPage = ({ room, recovery, before: Before }: RoomPageProps) => {
   const goOnHere = () => void openRoom(room, setState, { take: true });
 
   useEffect(() => void openRoom(room, setState, { recovery }), [room, recovery]);
+  useEffect(() => void loadTable(), []);
   useEffect(() => {
     void Promise.all([loadDeck(language), loadOrganisation()]).then(([deck, organisation]) =>
       setAround({
@@ -54,15 +75,11 @@ export const RoomPage = ({ room, recovery, before: Before }: RoomPageProps) => {
   if (state.type !== 'open') return <NoTable reason={reasonOf(state)} onHere={goOnHere} />;
   if (!around) return <NoTable reason="opening" />;
   return (
-    <SpeaksAll until={<NoTable reason="opening" />}>
-      <AtTable table={{ ...state.open, ...around, today: today() }}>
-        {isBefore && Before ? (
-          <Before onDone={() => setIsBefore(false)} />
-        ) : (
-          <TableScreen onHere={goOnHere} />
-        )}
-      </AtTable>
-    </SpeaksAll>
+    <AtTable table={{ ...state.open, ...around, today: today() }}>
+      <SpeaksHere>
+        {isBefore && Before ? <Before onDone={() => setIsBefore(false)} /> : <TableHere onHere={goOnHere} />}
+      </SpeaksHere>
+    </AtTable>
   );
 };
 
