@@ -1,5 +1,6 @@
 // The list of activities. A new one is a folder and a line here and in views.tsx.
 export { harvest } from './harvest/harvest.ts';
+export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
 export { opening } from './opening/opening.ts';
 export { pause } from './pause/pause.ts';
 export { tegenspraak } from './tegenspraak/tegenspraak.ts';

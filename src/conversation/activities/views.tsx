@@ -1,5 +1,6 @@
 // The views of every activity in all.ts, fetched per role when a group gets there.
 export { harvestViews } from './harvest/views.tsx';
+export { moralDeliberationViews } from './moral-deliberation/views.tsx';
 export { openingViews } from './opening/views.tsx';
 export { pauseViews } from './pause/views.tsx';
 export { tegenspraakViews } from './tegenspraak/views.tsx';
