@@ -1,7 +1,10 @@
 // The list of activities. A new one is a folder and a line here and in views.tsx.
+export { estimateTalkEstimate } from './estimate-talk-estimate/estimate-talk-estimate.ts';
 export { harvest } from './harvest/harvest.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
+export { incidentMethod } from './incident-method/incident-method.ts';
 export { opening } from './opening/opening.ts';
 export { pause } from './pause/pause.ts';
+export { reportFromElsewhere } from './report-from-elsewhere/report-from-elsewhere.ts';
 export { tegenspraak } from './tegenspraak/tegenspraak.ts';
 export { writeShowRound } from './write-show-round/write-show-round.ts';

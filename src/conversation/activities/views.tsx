@@ -1,7 +1,10 @@
 // The views of every activity in all.ts, fetched per role when a group gets there.
+export { estimateTalkEstimateViews } from './estimate-talk-estimate/views.tsx';
 export { harvestViews } from './harvest/views.tsx';
 export { moralDeliberationViews } from './moral-deliberation/views.tsx';
+export { incidentMethodViews } from './incident-method/views.tsx';
 export { openingViews } from './opening/views.tsx';
 export { pauseViews } from './pause/views.tsx';
+export { reportFromElsewhereViews } from './report-from-elsewhere/views.tsx';
 export { tegenspraakViews } from './tegenspraak/views.tsx';
 export { writeShowRoundViews } from './write-show-round/views.tsx';
