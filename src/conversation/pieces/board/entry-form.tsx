@@ -80,6 +80,19 @@ const Choices = (given: FieldProps & { rule: readonly string[] }) => {
 /** Texts up to this many characters fit on one line. */
 const oneLine = 80;
 
+/** From this many characters on a text is a page. */
+const aPage = 1000;
+
+const rowsFor = (most: number, isMain: boolean): number => (most >= aPage ? 12 : isMain ? 3 : 2);
+
+const leftIn = (most: number, text: string): number => most - [...text.trim()].length;
+
+/** Said only when it gets short: the last fifth. */
+const nearlyFull = (most: number, text: string): number | undefined => {
+  const left = leftIn(most, text);
+  return left < most / 5 ? left : undefined;
+};
+
 const Field = (given: FieldProps) => {
   const { props, field, rule, value, isMain, error, suggestions, onInput } = given;
   const label = labelOf(props, field);
@@ -89,7 +102,13 @@ const Field = (given: FieldProps) => {
   if (rule <= oneLine) return <TextField {...line} maxLength={rule} suggestions={suggestions?.[field]} />;
   return (
     <>
-      <WriteField label={label} rows={isMain ? 3 : 2} value={value} left={rule * 2} onInput={onInput} />
+      <WriteField
+        label={label}
+        rows={rowsFor(rule, isMain)}
+        value={value}
+        left={nearlyFull(rule, value)}
+        onInput={onInput}
+      />
       {error !== undefined && (
         <p class="error" role="alert">
           {error}
@@ -120,9 +139,12 @@ export const EntryForm = (given: EntryFormProps) => {
     }
   };
   const isEmpty = (values[main] ?? '').trim() === '';
+  const isTooLong = Object.entries(rule.fields).some(
+    ([field, most]) => typeof most === 'number' && leftIn(most, values[field] ?? '') < 0,
+  );
   const put = (): void => {
     setIsMissing(isEmpty);
-    if (isEmpty) return;
+    if (isEmpty || isTooLong) return;
     act.say(part.id, { type: 'entry-written', list, key: entryKey, fields: values });
     clear();
     onDone();

@@ -57,15 +57,19 @@ interface ResultProps {
   readonly options: readonly VoteOption[];
   /** Per option; the last one is blank. */
   readonly votes: readonly number[] | undefined;
+  /** What it is called to choose none, where that is not said as usual. */
+  readonly blank?: string;
 }
 
-export const VoteResult = ({ caption, options, votes }: ResultProps) => {
+export const VoteResult = ({ caption, options, votes, blank }: ResultProps) => {
   const words = useWords();
   if (!votes) return null;
-  const rows = [...options.map(({ text }) => text), words('board.vote.blank')].map((text, index) => ({
-    text,
-    count: votes[index] ?? 0,
-  }));
+  const rows = [...options.map(({ text }) => text), blank ?? words('board.vote.blank')].map(
+    (text, index) => ({
+      text,
+      count: votes[index] ?? 0,
+    }),
+  );
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <div class="vote-result stack">
