@@ -164,6 +164,19 @@ describe('chairs and the owner', () => {
     expect(activity.parse({ type: 'seats-drawn', seats: { aa: 'judge' } }).ok).toBe(false);
   });
 
+  it('[CO53] somebody takes a chair for themselves, a host for anybody; one chair each', () => {
+    const taken = say(emptyBoard, { type: 'seat-taken', ref: 'aa', seat: 'child' });
+    expect(taken.seats).toEqual({ aa: 'child' });
+    expect(say(taken, { type: 'seat-taken', ref: 'aa', seat: 'child' })).toBe(taken);
+    expect(say(taken, { type: 'seat-taken', ref: 'bb', seat: 'parent' })).toBe(taken);
+    expect(say(taken, { type: 'seat-taken', ref: 'aa', seat: 'parent' }).seats).toEqual({ aa: 'parent' });
+    expect(say(taken, { type: 'seat-taken', ref: 'bb', seat: 'child' }, host).seats).toEqual({
+      aa: 'child',
+      bb: 'child',
+    });
+    expect(activity.parse({ type: 'seat-taken', ref: 'aa', seat: 'judge' }).ok).toBe(false);
+  });
+
   it('[CO53] only a host names whose case it is', () => {
     expect(say(emptyBoard, { type: 'owner-named', ref: 'aa' })).toBe(emptyBoard);
     expect(say(emptyBoard, { type: 'owner-named', ref: 'aa' }, host).owner).toBe('aa');

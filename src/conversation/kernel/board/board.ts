@@ -52,6 +52,9 @@ export const emptyBoard: Board = {
   seats: {},
 };
 
+/** Nobody sits in more chairs than one, and no group is larger. */
+const mostSeated = 400;
+
 const boardEventSchema = v.variant('type', [
   entryEventSchema,
   placedEventSchema,
@@ -60,9 +63,11 @@ const boardEventSchema = v.variant('type', [
     type: v.literal('seats-drawn'),
     seats: v.pipe(
       v.record(refSchema, v.string()),
-      v.check((seats) => Object.keys(seats).length <= 400),
+      v.check((seats) => Object.keys(seats).length <= mostSeated),
     ),
   }),
+  /** By who comes to sit there, or by a host. */
+  v.object({ type: v.literal('seat-taken'), ref: refSchema, seat: v.string() }),
   /** By who sits there, without a reason, or by a host. */
   v.object({ type: v.literal('seat-left'), ref: refSchema }),
   /** Hosts only: whose case it is. */
@@ -81,15 +86,24 @@ const parseBoardEvent = (rules: BoardRules, data: unknown): Result<BoardEvent, E
     const entry = readEntry(rules.lists ?? {}, event);
     return entry ? ok(entry) : err({ type: 'not-an-event' });
   }
+  const isSeat = (seat: string): boolean => rules.seats?.includes(seat) === true;
   const isOurs =
     event.type === 'placed'
       ? isPlaced(rules.boards ?? {}, event)
-      : event.type !== 'seats-drawn' ||
-        Object.values(event.seats).every((seat) => rules.seats?.includes(seat) === true);
+      : event.type === 'seat-taken'
+        ? isSeat(event.seat)
+        : event.type !== 'seats-drawn' || Object.values(event.seats).every(isSeat);
   return isOurs ? ok(event) : err({ type: 'not-an-event' });
 };
 
 type Own = Extract<ActivityEvent<BoardEvent>, { type: 'own' }>;
+
+const takeSeat = (board: Board, ref: string, seat: string): Board => {
+  const isThere = Object.hasOwn(board.seats, ref);
+  if (isThere && board.seats[ref] === seat) return board;
+  if (!isThere && Object.keys(board.seats).length >= mostSeated) return board;
+  return { ...board, seats: { ...board.seats, [ref]: seat } };
+};
 
 const leaveSeat = (board: Board, ref: string): Board => {
   if (!Object.hasOwn(board.seats, ref)) return board;
@@ -114,6 +128,8 @@ const hearOwn = (rules: BoardRules, board: Board, { id, by, host, pen, event }: 
     }
     case 'seats-drawn':
       return host ? { ...board, seats: event.seats } : board;
+    case 'seat-taken':
+      return host || by === event.ref ? takeSeat(board, event.ref, event.seat) : board;
     case 'seat-left':
       return host || by === event.ref ? leaveSeat(board, event.ref) : board;
     case 'owner-named':
@@ -182,6 +198,7 @@ export const createBoardActivity = (activity: BoardActivity): Activity<Board, Bo
     parse: (data) => parseBoardEvent(rules, data),
     reduce,
     report,
+    ...(rules.lists ? { lists: rules.lists } : {}),
     ...(things ? { options: (board: Board, step: string) => things(board, step).length } : {}),
   };
 };
