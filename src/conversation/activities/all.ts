@@ -1,5 +1,6 @@
 // The list of activities. A new one is a folder and a line here and in views.tsx.
 export { estimateTalkEstimate } from './estimate-talk-estimate/estimate-talk-estimate.ts';
+export { factsMap } from './facts-map/facts-map.ts';
 export { harvest } from './harvest/harvest.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
 export { incidentMethod } from './incident-method/incident-method.ts';

@@ -1,5 +1,6 @@
 // The views of every activity in all.ts, fetched per role when a group gets there.
 export { estimateTalkEstimateViews } from './estimate-talk-estimate/views.tsx';
+export { factsMapViews } from './facts-map/views.tsx';
 export { harvestViews } from './harvest/views.tsx';
 export { moralDeliberationViews } from './moral-deliberation/views.tsx';
 export { incidentMethodViews } from './incident-method/views.tsx';

@@ -1,0 +1,75 @@
+// The middle of the facilitator's console at a facts map.
+import type { ActivityViewProps } from '../../kernel/view.ts';
+import type { Board } from '../../kernel/board/board.ts';
+import { EntriesList } from '../../pieces/board/entries.tsx';
+import { HostStep, HostWrite } from '../../pieces/board/host-step.tsx';
+import type { StepProps } from '../../pieces/board/step-words.ts';
+import { stepIn } from '../../pieces/step-of.ts';
+import { AboutChoice, ClearBoard } from './about-choice.tsx';
+import { Camera } from './camera.tsx';
+import { factsMapLists } from './events.ts';
+import { tableOf } from './map.ts';
+import { Merge } from './merge.tsx';
+import { About, MapAtHand } from './shown-map.tsx';
+import { Weighed } from './weighed.tsx';
+import '../../pieces/pieces.css';
+import '../../pieces/stage.css';
+import '../../pieces/board/board.css';
+
+export const FactsMapHost = (given: ActivityViewProps<Board>) => {
+  const props: StepProps = { ...given, state: tableOf(given.state), name: 'facts-map' };
+  switch (stepIn(props.view)) {
+    case 'merge':
+      return (
+        <HostStep {...props}>
+          <About {...props} />
+          <Merge {...props} />
+        </HostStep>
+      );
+    case 'camera':
+      return (
+        <HostStep {...props}>
+          <About {...props} />
+          <Camera {...props} />
+        </HostStep>
+      );
+    case 'gaps':
+      return (
+        <HostStep {...props}>
+          <About {...props} />
+          <EntriesList {...props} list="gap" rule={factsMapLists.gap} />
+          <MapAtHand {...props} />
+        </HostStep>
+      );
+    case 'worry':
+      return (
+        <HostStep {...props}>
+          <About {...props} />
+          <Weighed {...props} />
+          <MapAtHand {...props} />
+        </HostStep>
+      );
+    case 'checks':
+      return (
+        <HostStep {...props}>
+          <About {...props} />
+          <EntriesList {...props} list="check" rule={factsMapLists.check} />
+          <EntriesList
+            {...props}
+            list="gap"
+            rule={factsMapLists.gap}
+            heading={props.words('facts-map.gaps.name')}
+            readOnly
+          />
+          <AboutChoice {...props} />
+          <ClearBoard {...props} />
+        </HostStep>
+      );
+    default:
+      return (
+        <HostWrite {...props}>
+          <AboutChoice {...props} />
+        </HostWrite>
+      );
+  }
+};
