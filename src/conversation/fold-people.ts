@@ -112,10 +112,16 @@ export const passPen = (conversation: Conversation, { step, to }: EventOf<'pen-p
   return { ...conversation, pens: { ...conversation.pens, [step]: to } };
 };
 
-/** Whether this member writes the shared text of a part: the pen's holder, or a host where nobody was given it. */
+/**
+ * Whether this member writes the shared texts of a part: whoever was given the pen at one of its steps, as what they
+ * wrote may arrive a step later; a host where nobody was given it, or nobody at the step that the group is at now.
+ */
 export const holdsPen = (conversation: Conversation, part: string, member: string): boolean => {
-  const holders = Object.entries(conversation.pens)
-    .filter(([step]) => step.startsWith(`${part}/`))
+  const { pens, hosts, step } = conversation;
+  const holders = Object.entries(pens)
+    .filter(([given]) => given.startsWith(`${part}/`))
     .map(([, holder]) => holder);
-  return holders.length > 0 ? holders.includes(member) : conversation.hosts.includes(member);
+  if (holders.includes(member)) return true;
+  const isFreeHere = step?.id.startsWith(`${part}/`) === true && !has(pens, step.id);
+  return hosts.includes(member) && (holders.length === 0 || isFreeHere);
 };
