@@ -61,4 +61,14 @@ export interface HostActs {
   closeReport(): void;
 }
 
+/** At one device: what was on paper, typed by the facilitator. */
+export interface PaperActs {
+  /** Puts a card on the pile of this step. `of`: whose it is, where cards have names. */
+  layPaper(fields: Readonly<Record<string, string>>, of?: string): void;
+  /** Takes the card at this place off the pile. */
+  takePaper(place: number): void;
+  /** Votes per option, blank last. Says whether they can be right: no more than there are people. */
+  countPaper(votes: readonly number[]): boolean;
+}
+
 export type Acts = MemberActs & HostActs;

@@ -1,6 +1,11 @@
 // One device's whole conversation: what a screen draws and what a person can do.
-import type { Acts } from './acts.ts';
+import type { Acts, PaperActs } from './acts.ts';
 import type { SessionView } from './view.ts';
+
+/** A conversation that one device holds for the whole group. */
+export interface LocalTable extends Session {
+  readonly paper: PaperActs;
+}
 
 export interface Session {
   readonly view: () => SessionView;

@@ -1,6 +1,6 @@
 // What a screen draws of one device's conversation: one immutable snapshot.
 import type { Conversation } from '../conversation/conversation.ts';
-import type { PlanStep, Visibility } from '../conversation/kernel/plan.ts';
+import type { PlanStep, Scale, Visibility } from '../conversation/kernel/plan.ts';
 
 export type Connection =
   | { readonly type: 'connecting' }
@@ -110,6 +110,22 @@ export interface StepView {
   readonly visibility?: Visibility;
 }
 
+/** What people write on paper, and what the facilitator types of it when it is read aloud. */
+export type PaperView =
+  | {
+      readonly kind: 'cards';
+      readonly step: string;
+      readonly fields: readonly string[];
+      readonly scales: Readonly<Record<string, Scale>>;
+      /** Typed so far; they turn over together. */
+      readonly cards: readonly Readonly<Record<string, string>>[];
+      /** Too few people for cards without names: whose a card is, is typed too. */
+      readonly named: boolean;
+      readonly names: readonly { readonly ref: string; readonly name: string }[];
+    }
+  | { readonly kind: 'ballot'; readonly step: string; readonly options: number; readonly voters: number }
+  | { readonly kind: 'private'; readonly step: string; readonly fields: readonly string[] };
+
 export interface SessionView {
   readonly connection: Connection;
   readonly me: { readonly ref: string; readonly host: boolean };
@@ -137,6 +153,10 @@ export interface SessionView {
   /** Cards on the table that this device wrote and may take back, by id. */
   readonly mine: readonly string[];
   readonly host?: HostView;
+  /** Set where one device holds the conversation for the whole group: no phones, no room, no server. */
+  readonly oneDevice?: true;
+  /** At one device, in a step that people do on paper. */
+  readonly paper?: PaperView;
   /** IndexedDB refused: nothing survives closing this window. */
   readonly memoryOnly: boolean;
 }
