@@ -74,7 +74,7 @@ export const CardClosed = ({ card }: { readonly card: number }) => (
 
 interface WrittenProps {
   readonly card: number;
-  readonly text: string;
+  readonly text: ComponentChildren;
   /** Above the text: a name where the round had names, or the field's name. */
   readonly label?: string;
   readonly children?: ComponentChildren;

@@ -7,5 +7,7 @@ export { incidentMethod } from './incident-method/incident-method.ts';
 export { opening } from './opening/opening.ts';
 export { pause } from './pause/pause.ts';
 export { reportFromElsewhere } from './report-from-elsewhere/report-from-elsewhere.ts';
+export { sharedTask } from './shared-task/shared-task.ts';
+export { soundingBoard } from './sounding-board/sounding-board.ts';
 export { tegenspraak } from './tegenspraak/tegenspraak.ts';
 export { writeShowRound } from './write-show-round/write-show-round.ts';

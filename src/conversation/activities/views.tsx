@@ -7,5 +7,7 @@ export { incidentMethodViews } from './incident-method/views.tsx';
 export { openingViews } from './opening/views.tsx';
 export { pauseViews } from './pause/views.tsx';
 export { reportFromElsewhereViews } from './report-from-elsewhere/views.tsx';
+export { sharedTaskViews } from './shared-task/views.tsx';
+export { soundingBoardViews } from './sounding-board/views.tsx';
 export { tegenspraakViews } from './tegenspraak/views.tsx';
 export { writeShowRoundViews } from './write-show-round/views.tsx';

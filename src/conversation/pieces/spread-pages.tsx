@@ -1,4 +1,5 @@
 // Turned cards on the beamer: spread out over the table, long ones wider.
+import type { ComponentChildren } from 'preact';
 import { CardWritten } from '../../ui/card.tsx';
 import type { People } from '../kernel/people.ts';
 import type { CardText } from '../kernel/table-cards.ts';
@@ -15,9 +16,11 @@ interface SpreadPagesProps {
   readonly label: string;
   /** What stands over some of the cards, by id. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** The same text with some of its words marked; takes no more room. */
+  readonly mark?: (text: string) => ComponentChildren;
 }
 
-export const SpreadPages = ({ cards, people, card, label, tags = {} }: SpreadPagesProps) => {
+export const SpreadPages = ({ cards, people, card, label, tags = {}, mark }: SpreadPagesProps) => {
   const { table } = useBeam();
   const overOf = (one: CardText): string | undefined => tags[one.id] ?? writerOf(one, people);
   const laidOut = useLaidOut([cards, cards.map(overOf), table], () => spreadOf(cards, overOf, table));
@@ -29,7 +32,11 @@ export const SpreadPages = ({ cards, people, card, label, tags = {} }: SpreadPag
             const { id, text, over } = one.thing;
             return (
               <li key={id} data-share={shareOf(one)}>
-                <CardWritten card={card} text={text} {...(over === undefined ? {} : { label: over })} />
+                <CardWritten
+                  card={card}
+                  text={mark?.(text) ?? text}
+                  {...(over === undefined ? {} : { label: over })}
+                />
               </li>
             );
           })}

@@ -42,7 +42,7 @@ export const EntryText = ({
   ...props
 }: StepProps & { readonly entry: Entry; readonly rule: ListRule }) => (
   <>
-    <p dir="auto">{mainTextOf(rule, entry)}</p>
+    <p dir="auto">{mainTextOf(props, rule, entry)}</p>
     {factsOf(props, rule, entry).map((fact) => (
       <p key={fact} class="soft small" dir="auto">
         {fact}

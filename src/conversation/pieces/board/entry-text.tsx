@@ -32,14 +32,17 @@ export const factsOf = (reading: Reading, rule: ListRule, entry: Entry): readonl
       return [`${label}${label.endsWith('?') ? '' : ':'} ${valueOf(reading, field, kind, value)}`];
     });
 
-export const mainTextOf = (rule: ListRule, entry: Entry): string =>
-  entry.fields[Object.keys(rule.fields)[0] ?? ''] ?? '';
+export const mainTextOf = (reading: Reading, rule: ListRule, entry: Entry): string => {
+  const [[field, kind] = ['', 0]] = Object.entries(rule.fields);
+  const value = entry.fields[field];
+  return value === undefined ? '' : valueOf(reading, field, kind, value);
+};
 
 export const entryToSlip = (reading: Reading, rule: ListRule, entry: Entry): Slip => {
   const facts = factsOf(reading, rule, entry).join(' · ');
   return {
     key: `${entry.list}-${entry.key}`,
-    text: mainTextOf(rule, entry),
+    text: mainTextOf(reading, rule, entry),
     ...(facts === '' ? {} : { facts }),
   };
 };
