@@ -3,7 +3,7 @@ import { levelWords } from '../conversation/kernel/level-words.ts';
 import type { ReportLine } from '../conversation/kernel/activity.ts';
 import { formatDay, formatMinutes } from '../i18n/days.ts';
 import type { Words } from '../i18n/words.ts';
-import { agreementHead, type Report, type SectionOfReport } from './report.ts';
+import { agreementHead, whoAndWhen, type Report, type SectionOfReport } from './report.ts';
 
 /** One line of text, with every sign that Markdown or HTML would act on escaped. */
 export const escapeMarkdown = (text: string): string =>
@@ -40,7 +40,10 @@ const body = (section: SectionOfReport, report: Report, words: Words): readonly 
         : [words('report.look-back.on', { day: formatDay(report.language, day, 'long') }), '']),
       cell(text),
     ]);
-  return section.lines.map(({ text }) => `- ${cell(text)}`);
+  return section.lines.map((line) => {
+    const who = whoAndWhen(line, report.language);
+    return `- ${cell(line.text)}${who === '' ? '' : ` (${cell(who)})`}`;
+  });
 };
 
 export const reportToMarkdown = (report: Report, words: Words): string =>

@@ -6,6 +6,7 @@ import { stateOfPart } from '../conversation/fold-parts.ts';
 import type { ReportLine, ReportSection } from '../conversation/kernel/activity.ts';
 import { findStep, stepsOf, totalMinutes } from '../conversation/steps.ts';
 import { findQuestion, type Deck } from '../deck/deck.ts';
+import { formatDay } from '../i18n/days.ts';
 import type { Words } from '../i18n/words.ts';
 
 export interface ReportCard {
@@ -44,6 +45,12 @@ export interface ReportOptions {
   readonly minutes?: number;
 }
 
+/** Who takes on a line, and when: nothing where it says neither. Agreements have columns for it. */
+export const whoAndWhen = ({ owner, day }: ReportLine, language: Report['language']): string =>
+  [owner, day === undefined ? undefined : formatDay(language, day, 'with-year')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+
 /** Head of the table of agreements. Ids of words. */
 export const agreementHead = [
   'report.agreement.what',
@@ -77,12 +84,23 @@ const additionsOf = ({ corrections }: Conversation, words: Words): readonly Sect
   return lines.length === 0 ? [] : [{ kind: 'additions', title: words('report.additions'), lines }];
 };
 
-/** Sections of one kind become one, under the first one's title. */
+/** Of these each title says something of its own; the other kinds have one heading, whoever they come from. */
+const keepTitles: readonly SectionOfReport['kind'][] = ['insight', 'open'];
+
+const titlesOf = (kind: SectionOfReport['kind'], same: readonly SectionOfReport[]): readonly string[] => {
+  const titles = [...new Set(same.map(({ title }) => title))];
+  return keepTitles.includes(kind) ? titles : titles.slice(0, 1);
+};
+
+/** Sections of one kind stand together; what activities saw and left open keeps its own heading. */
 const together = (sections: readonly SectionOfReport[]): readonly SectionOfReport[] =>
   sectionOrder.flatMap((kind) => {
     const same = sections.filter((section) => section.kind === kind);
-    const [first] = same;
-    return first ? [{ kind, title: first.title, lines: same.flatMap(({ lines }) => lines) }] : [];
+    const titles = titlesOf(kind, same);
+    return titles.map((title) => {
+      const own = titles.length === 1 ? same : same.filter((section) => section.title === title);
+      return { kind, title, lines: own.flatMap(({ lines }) => lines) };
+    });
   });
 
 const cardsOf = ({ agenda }: Conversation, deck: Deck | undefined): readonly ReportCard[] =>

@@ -4,7 +4,7 @@ import { formatDay, formatMinutes } from '../i18n/days.ts';
 import { useWords } from '../ui/language.tsx';
 import { Motif } from '../ui/motif.tsx';
 import { Table } from '../ui/table.tsx';
-import { agreementHead, type Report, type SectionOfReport } from './report.ts';
+import { agreementHead, whoAndWhen, type Report, type SectionOfReport } from './report.ts';
 import './report.css';
 
 interface Part {
@@ -28,15 +28,19 @@ const Agreements = ({ report, section }: Part) => {
   );
 };
 
-const Lines = ({ section }: Pick<Part, 'section'>) => (
+const Lines = ({ report, section }: Part) => (
   <>
     <h2>{section.title}</h2>
     <ul class="lessons">
-      {section.lines.map(({ text }, index) => (
-        <li key={index} dir="auto">
-          {text}
-        </li>
-      ))}
+      {section.lines.map((line, index) => {
+        const who = whoAndWhen(line, report.language);
+        return (
+          <li key={index} dir="auto">
+            {line.text}
+            {who !== '' && <span class="soft"> ({who})</span>}
+          </li>
+        );
+      })}
     </ul>
   </>
 );
@@ -58,7 +62,7 @@ const LookBack = ({ report, section }: Part) => {
 
 const Section = (part: Part) => {
   if (part.section.kind === 'agreements') return <Agreements {...part} />;
-  return part.section.kind === 'look-back' ? <LookBack {...part} /> : <Lines section={part.section} />;
+  return part.section.kind === 'look-back' ? <LookBack {...part} /> : <Lines {...part} />;
 };
 
 /** `retention`: days until the loose cards are gone, where it is known. */
@@ -93,7 +97,7 @@ export const ReportPage = ({
       </header>
       {report.sections.length === 0 && <p>{words('report.empty')}</p>}
       {report.sections.map((section) => (
-        <section key={section.kind} class={`a4__part a4__part--${section.kind}`}>
+        <section key={`${section.kind} ${section.title}`} class={`a4__part a4__part--${section.kind}`}>
           <Section report={report} section={section} />
         </section>
       ))}

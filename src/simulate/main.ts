@@ -1,13 +1,17 @@
 // npm run -s simulate: a whole conversation through the real protocol; one JSON object on standard output.
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../basics/result.ts';
+import type { Agenda } from '../conversation/agenda.ts';
+import { isPlayable, playable } from './agenda-for.ts';
 import { runConversation } from './run.ts';
 import { startServerProcess } from './server-process.ts';
-import { summarise } from './summary.ts';
+import { summarise, type Summary } from './summary.ts';
 
 interface Wish {
   readonly members: number;
-  readonly programme: 'kort' | 'zelf';
+  readonly programmes: readonly Agenda['programme'][];
+  /** All of them, as one list. */
+  readonly isAll: boolean;
   readonly seed: number;
   readonly say: string;
   readonly url?: string;
@@ -15,8 +19,7 @@ interface Wish {
   readonly keep: boolean;
 }
 
-const usage =
-  'npm run -s simulate -- --members 12 --programme kort|zelf [--seed N] [--say MARKER] [--url ADDRESS] [--data DIR] [--keep] --json';
+const usage = `npm run -s simulate -- --members 12 --programme ${playable.join('|')}|all [--seed N] [--say MARKER] [--url ADDRESS] [--data DIR] [--keep] --json`;
 
 const options = {
   members: { type: 'string', default: '6' },
@@ -41,11 +44,16 @@ const readWish = (given: readonly string[]): Result<Wish, string> => {
   const { programme } = values;
   if (!Number.isInteger(members) || members < 2 || members > 200)
     return err('--members: a whole number from 2 to 200, the facilitator counted');
-  if (programme !== 'kort' && programme !== 'zelf') return err('--programme: kort or zelf');
+  const programmes = playable.filter((one) => programme === 'all' || one === programme);
+  if (programmes.length === 0) return err(`--programme: ${playable.join(', ')} or all`);
+  const missing = programmes.find((one) => !isPlayable(one));
+  if (missing !== undefined)
+    return err(`--programme: ${missing} has activities that are not in this version`);
   if (!Number.isSafeInteger(seed)) return err('--seed: a whole number');
   return ok({
     members,
-    programme,
+    programmes,
+    isAll: programme === 'all',
     seed,
     say: values.say,
     keep: values.keep,
@@ -53,6 +61,22 @@ const readWish = (given: readonly string[]): Result<Wish, string> => {
     ...(values.data === undefined ? {} : { data: values.data }),
   });
 };
+
+const play = async (
+  { members, seed, say }: Wish,
+  programme: Agenda['programme'],
+  origin: string,
+): Promise<Summary> => {
+  const result = await runConversation({ origin, members, programme, seed, marker: say });
+  try {
+    return await summarise(result, programme, members);
+  } finally {
+    result.close();
+  }
+};
+
+const isWhole = ({ lost, duplicated, outOfOrder, verified }: Summary): boolean =>
+  lost + duplicated + outOfOrder === 0 && verified;
 
 const main = async (wish: Wish): Promise<number> => {
   const server =
@@ -67,19 +91,10 @@ const main = async (wish: Wish): Promise<number> => {
     return 1;
   }
   try {
-    const { members, programme, seed } = wish;
-    const result = await runConversation({
-      origin: server.value.address,
-      members,
-      programme,
-      seed,
-      marker: wish.say,
-    });
-    const summary = await summarise(result, programme, members);
-    result.close();
-    console.log(JSON.stringify(summary));
-    const isWhole = summary.lost + summary.duplicated + summary.outOfOrder === 0 && summary.verified;
-    return isWhole ? 0 : 1;
+    const played: Summary[] = [];
+    for (const programme of wish.programmes) played.push(await play(wish, programme, server.value.address));
+    console.log(JSON.stringify(wish.isAll ? { programmes: played } : played[0]));
+    return played.every(isWhole) ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;

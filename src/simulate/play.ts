@@ -1,5 +1,8 @@
 // How headless people behave: members write, vote and confirm; the facilitator waits for them and moves on.
+import { findActivity } from '../conversation/activities/find-activity.ts';
+import { findStep, nextStep } from '../conversation/steps.ts';
 import { addDays } from '../i18n/days.ts';
+import { createConduct, fillFields, listsAt } from './conduct.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionView } from '../session/view.ts';
 import type { Say } from './say.ts';
@@ -30,8 +33,28 @@ export const until = (
     look();
   });
 
+/** A card's field: a number on its scale, or a text. */
+const fieldText = (view: SessionView, field: string, say: Say): string => {
+  const collects = view.step?.plan.collects;
+  const scale = collects?.kind === 'cards' ? collects.scales?.[field] : undefined;
+  return scale ? String(scale.least + say.number(scale.most - scale.least + 1)) : say.text(field);
+};
+
+/** In the open the first two lay something down, so that a list keeps room for the facilitator. */
+const layOpen = (session: Session, say: Say, today: string): void => {
+  const { conversation, step: here, me } = session.view();
+  const step = findStep(conversation.agenda, here?.id);
+  const lists = findActivity(here?.activity ?? '')?.lists ?? {};
+  const others = Object.keys(conversation.members).filter((ref) => !conversation.hosts.includes(ref));
+  if (step === undefined || others.indexOf(me.ref) > 1) return;
+  for (const list of listsAt(lists, step).filter((name) => lists[name]?.who === 'anyone')) {
+    const fields = fillFields(lists, list, { say, today });
+    session.act.say(step.part, { type: 'entry-written', list, key: me.ref, fields });
+  }
+};
+
 /** A member does at each step what the step asks for, once. */
-export const playMember = (session: Session, say: Say): (() => void) => {
+export const playMember = (session: Session, say: Say, today: string): (() => void) => {
   const done = new Set<string>();
   const once = (name: string, act: () => void): void => {
     if (done.has(name)) return;
@@ -39,11 +62,12 @@ export const playMember = (session: Session, say: Say): (() => void) => {
     act();
   };
   const look = (): void => {
-    const { step, round, ballot } = session.view();
+    const view = session.view();
+    const { step, round, ballot } = view;
     if (step === undefined) return;
     if (round?.takesPart === true && round.phase === 'open') {
       once(round.scope, () => {
-        for (const field of round.fields) session.act.write(field, say.text(field));
+        for (const field of round.fields) session.act.write(field, fieldText(view, field, say));
         session.act.ready(true);
       });
     }
@@ -54,6 +78,7 @@ export const playMember = (session: Session, say: Say): (() => void) => {
     if (collects.kind === 'private') {
       once(step.id, () => collects.fields.forEach((field) => session.act.write(field, say.text(field))));
     }
+    if (collects.kind === 'open') once(step.id, () => layOpen(session, say, today));
     if (collects.kind === 'confirmations') {
       once(step.id, () => {
         session.act.say(step.part, { type: 'details-confirmed' });
@@ -75,8 +100,8 @@ const agreement = (say: Say, number: number, today: string): object => ({
   from: [],
 });
 
-/** What the facilitator adds at steps that need a hand. */
-const conduct = (session: Session, view: SessionView, say: Say, today: string): void => {
+/** What the facilitator adds at the steps of the frame and of the round. */
+const conductFrame = (session: Session, view: SessionView, say: Say, today: string): void => {
   const { act } = session;
   const { id = '', part = '' } = view.step ?? {};
   const event = (data: object): void => act.say(part, data);
@@ -106,6 +131,7 @@ export const playHost = async (
   today: string,
   patience: number,
 ): Promise<void> => {
+  const conduct = createConduct({ say, today });
   let before: string | undefined;
   for (;;) {
     session.act.next();
@@ -116,7 +142,11 @@ export const playHost = async (
       `the step after ${before ?? 'the start'}`,
     );
     before = moved.step?.id;
-    conduct(session, moved, say, today);
+    conductFrame(session, moved, say, today);
+    const step = findStep(moved.conversation.agenda, before);
+    if (step) {
+      for (const event of await conduct(moved.conversation, step)) session.act.say(step.part, event);
+    }
     if (asksForReadiness(moved)) {
       await until(session, isCollecting, 'the round to open');
       await until(
@@ -133,7 +163,5 @@ export const playHost = async (
   await until(session, (view) => view.conversation.stopped, 'the room to stop');
 };
 
-const isLastStep = (view: SessionView): boolean => {
-  const parts = view.conversation.agenda.parts;
-  return view.step?.part === parts.at(-1)?.id && view.step?.id.endsWith('/leaving') === true;
-};
+const isLastStep = ({ conversation, step }: SessionView): boolean =>
+  nextStep(conversation.agenda, step?.id) === undefined;

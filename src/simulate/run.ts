@@ -1,5 +1,5 @@
 // One whole conversation without screens: a host, members by invitation, a programme from start to stop.
-import { kortAgenda } from '../conversation/programmes/kort.ts';
+import { agendaFor, needsAftercare } from './agenda-for.ts';
 import type { Agenda } from '../conversation/agenda.ts';
 import { readInviteAddress } from '../sealed/invite-address.ts';
 import { createConversation } from '../session/create-conversation.ts';
@@ -17,7 +17,7 @@ export interface RunWish {
   readonly origin: string;
   /** Devices in the room: the host's and those that join. */
   readonly members: number;
-  readonly programme: 'kort' | 'zelf';
+  readonly programme: Agenda['programme'];
   readonly seed: number;
   /** Stands in every text, name and title; empty for none. */
   readonly marker: string;
@@ -40,10 +40,7 @@ const PATIENCE = 2000;
 /** Joins at the same moment, so that a host's device is not asked for two hundred handshakes at once. */
 const AT_ONCE = 8;
 
-const agendaFor = (wish: RunWish): Agenda => {
-  const kort = kortAgenda({ card: 'luisteren-en-geloven', question: '1-P2', people: wish.members });
-  return wish.programme === 'kort' ? kort : { ...kort, programme: 'zelf', occasion: 'theme' };
-};
+const layers = ['practice', 'organisation', 'policy'] as const;
 
 const hostDevice = async (wish: RunWish, say: Say): Promise<Device & { readonly ports: SessionPorts }> => {
   const tally = createTally(() => performance.now());
@@ -53,7 +50,7 @@ const hostDevice = async (wish: RunWish, say: Say): Promise<Device & { readonly 
       title: say.name('overleg'),
       language: 'nl',
       deck: 'samen-leren',
-      agenda: agendaFor(wish),
+      agenda: agendaFor(wish.programme, wish.members),
       name: say.name('begeleider'),
       organisation: say.name('organisatie'),
       expected: wish.members - 1,
@@ -78,6 +75,7 @@ const memberDevice = async (wish: RunWish, number: number, address: string): Pro
       invite: invite.value,
       name: say.name(String(number)),
       organisation: say.name('organisatie'),
+      layer: layers[number % layers.length] ?? 'practice',
     };
     joinConversation(who, ports, (progress) => {
       if (progress.type === 'in') resolve(progress.room);
@@ -86,7 +84,7 @@ const memberDevice = async (wish: RunWish, number: number, address: string): Pro
   });
   const session = await openSession(room, ports);
   if (session === undefined) throw new Error('The room that was just joined is not on this device');
-  playMember(session, say);
+  playMember(session, say, ports.today());
   return { session, tally };
 };
 
@@ -103,9 +101,18 @@ const joinAll = async (wish: RunWish, address: string): Promise<readonly Device[
   return devices;
 };
 
+/** As a facilitator's page looks before it opens such a programme. */
+const hasAftercare = async (origin: string): Promise<boolean> => {
+  const answer = await fetch(`${origin}/organisation.json`);
+  const { aftercare } = (await answer.json()) as { readonly aftercare?: readonly unknown[] };
+  return (aftercare?.length ?? 0) > 0;
+};
+
 /** Plays a programme against a relay that runs; throws where people would be stuck. */
 export const runConversation = async (wish: RunWish): Promise<RunResult> => {
   const say = createSay(wish.seed, wish.marker);
+  if (needsAftercare(wish.programme) && !(await hasAftercare(wish.origin)))
+    throw new Error(`${wish.programme} opens only where ORGANISATION_FILE names aftercare contacts`);
   const host = await hostDevice(wish, say);
   const today = host.ports.today();
   const ready = await until(host.session, (view) => view.host?.qr !== undefined, 'the door to open');

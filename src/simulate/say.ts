@@ -1,7 +1,8 @@
 // What headless people write: repeatable from a seed, with a marker in every text, name and title if asked.
 
 export interface Say {
-  text(about: string): string;
+  /** At most `most` characters, with the marker in it. */
+  text(about: string, most?: number): string;
   name(role: string): string;
   /** 0 ≤ number < below. */
   number(below: number): number;
@@ -39,7 +40,11 @@ export const createSay = (seed: number, marker: string): Say => {
   return {
     chance,
     number,
-    text: () => mark(`${pick(starts)} ${pick(middles)} ${pick(ends)}`),
+    text: (_about, most = 2000) => {
+      const text = mark(`${pick(starts)} ${pick(middles)} ${pick(ends)}`);
+      if (text.length <= most) return text;
+      return marker === '' ? text.slice(0, most) : mark(pick(names)).slice(-most).trim();
+    },
     name: (role) => mark(`${pick(names)} ${role}`.trim()),
   };
 };

@@ -1,7 +1,7 @@
 // A relay of our own, as a child process on a free port: the real program, nothing imported from it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +23,15 @@ export interface ServerWish {
 
 const mainFile = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 
+/** Without somewhere to go afterwards the programme after an incident nearby does not open. */
+const organisation = JSON.stringify({ aftercare: [{ name: 'Collegiale opvang', contact: '020 000 00 00' }] });
+
 /** Starts `node src/server/main.ts` with PORT 0 and waits for the one line it prints. */
 export const startServerProcess = async (wish: ServerWish): Promise<Result<ServerProcess, string>> => {
   const folder = wish.folder ?? (await mkdtemp(join(tmpdir(), 'leerkring-simulate-')));
+  const settings = await mkdtemp(join(tmpdir(), 'leerkring-settings-'));
+  const organisationFile = join(settings, 'organisation.json');
+  await writeFile(organisationFile, organisation);
   const child = spawn(process.execPath, [mainFile], {
     env: {
       ...process.env,
@@ -34,6 +40,7 @@ export const startServerProcess = async (wish: ServerWish): Promise<Result<Serve
       DATA_DIR: folder,
       ROOM_CREATION: 'open',
       PUBLIC_URL: '',
+      ORGANISATION_FILE: organisationFile,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -47,6 +54,7 @@ export const startServerProcess = async (wish: ServerWish): Promise<Result<Serve
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
+      await rm(settings, { recursive: true, force: true });
       if (wish.folder === undefined && !wish.keep) await rm(folder, { recursive: true, force: true });
     },
   });

@@ -1,6 +1,7 @@
 // What an activity is. The kernel knows none of them.
 import type { Result } from '../../basics/result.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { ListRules } from './board/entries.ts';
 import type { ActivityEvent } from './event.ts';
 import type { PlanForm } from './plan.ts';
 
@@ -40,6 +41,8 @@ export interface Activity<State, Own> {
   readonly reduce: (state: State, event: ActivityEvent<Own>) => State;
   /** How many things a ballot `by-state` of this step is about; none where it cannot be held. */
   readonly options?: (state: State, step: string) => number;
+  /** What people can lay down in lists, where it stands on the board. */
+  readonly lists?: ListRules;
   /** Something else comes first: the facilitator's main button then stops the conversation. */
   readonly halts?: (state: State) => boolean;
   /** Nothing for an empty activity. */

@@ -1,6 +1,7 @@
 // An activity whose state and events are known only to itself, as the conversation handles it.
 import { err, type Result } from '../../basics/result.ts';
 import type { Activity, EventFault, ReportSection } from './activity.ts';
+import type { ListRules } from './board/entries.ts';
 import type { ActivityEvent } from './event.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PlanForm } from './plan.ts';
@@ -16,6 +17,8 @@ export interface AnyActivity {
   readonly take: (state: unknown, event: RawActivityEvent) => Result<unknown, EventFault>;
   /** How many things a ballot `by-state` of this step is about. */
   readonly options: (state: unknown, step: string) => number;
+  /** What people can lay down in lists; none where it does not stand on the board. */
+  readonly lists: ListRules;
   readonly halts: (state: unknown) => boolean;
   readonly report: (state: unknown, words: Words) => readonly ReportSection[];
 }
@@ -33,6 +36,7 @@ export const hideTypes = <State, Own>(activity: Activity<State, Own>): AnyActivi
       : err(parsed.error);
   },
   options: (state, step) => activity.options?.(state as State, step) ?? 0,
+  lists: activity.lists ?? {},
   halts: (state) => activity.halts?.(state as State) ?? false,
   report: (state, words) => activity.report(state as State, words),
 });
