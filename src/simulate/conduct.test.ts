@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { activities, findActivity } from '../conversation/activities/find-activity.ts';
 import { emptyConversation, type Conversation } from '../conversation/conversation.ts';
+import type { Member } from '../conversation/kernel/people.ts';
 import { stepsOf } from '../conversation/steps.ts';
 import { createConduct } from './conduct.ts';
 import { createSay } from './say.ts';
 
 const marker = 'MARK';
-const member = { name: 'Sanne', left: false, host: false };
+const member = (ref: string, host = false): Member => ({ ref, name: 'Sanne', left: false, host });
 
 const conversationWith = (activity: string, form: string): Conversation => ({
   ...emptyConversation,
   agenda: { programme: 'zelf', parts: [{ id: 'part', activity, form }] },
   hosts: ['host'],
-  members: { host: { ...member, host: true }, m1: member, m2: member, m3: member },
+  members: { host: member('host', true), m1: member('m1'), m2: member('m2'), m3: member('m3') },
 });
 
 /** Everything that is said from the first step of a form to its last. */

@@ -97,6 +97,7 @@ const sayHere = (
         ...event,
         seats: Object.fromEntries(Object.entries(event.seats).map(([ref, seat]) => [is(ref), seat])),
       };
+    case 'seat-taken':
     case 'owner-named':
       return { ...event, ref: is(event.ref) };
     default:
