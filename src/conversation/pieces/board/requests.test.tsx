@@ -150,6 +150,14 @@ describe('requests with an answer', () => {
     expect(document.querySelector('form')).toBeNull();
   });
 
+  it('are written down by the facilitator for who is not at a device, when asked for', () => {
+    show(<Requests {...propsFor(asked, { me: { ref: 'host', host: true } })} mayAsk={false} />, nl);
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.body.textContent).toContain(nl('board.request.open'));
+    press(buttonNamed(nl('board.request.write-down')));
+    expect(document.querySelectorAll('form input[type="radio"]')).toHaveLength(3);
+  });
+
   it('say their answer with its day', () => {
     const [, second] = requestsIn(asked.entries);
     if (!second) throw new Error('no second request');

@@ -28,12 +28,8 @@ const labelFor = ({ parties }: Pick<RequestsProps, 'parties'>, party: string): s
 
 const myName = ({ view }: StepProps): string => nameOf(view.conversation, view.me.ref) ?? '';
 
-/** Whoever is asked answers; the facilitator for somebody who is not at a device. */
-const mayReply = (props: RequestsProps, { to }: Request): boolean => {
-  const { me } = props.view;
-  if (me.host) return true;
-  return props.parties ? props.parties.mine.includes(to) : me.ref !== '' && to === myName(props);
-};
+const isAsked = (props: RequestsProps, { to }: Request): boolean =>
+  props.parties ? props.parties.mine.includes(to) : props.view.me.ref !== '' && to === myName(props);
 
 /** "Noor asks Bilal". */
 export const askedOf = (props: Pick<RequestsProps, 'words' | 'parties'>, { from, to }: Request): string => {
@@ -96,10 +92,12 @@ const OneRequest = ({ props, request }: { readonly props: RequestsProps; readonl
   const { part, view, act, rules, words, state } = props;
   const [isChanging, setIsChanging] = useState(false);
   const { key, reply, by } = request;
-  const replies = mayReply(props, request);
+  // Whoever is asked answers; the facilitator writes it down for somebody who is not at a device.
+  const isMine = isAsked(props, request);
+  const replies = isMine || view.me.host;
   const asks = by === view.me.ref || view.me.host;
   const given = state.entries.find((entry) => entry.list === 'reply' && entry.key === key);
-  const isReplying = replies && (reply === undefined || isChanging);
+  const isReplying = isChanging || (isMine && reply === undefined);
   return (
     <li class="slip stack">
       <p class="tag" dir="auto">
@@ -124,7 +122,7 @@ const OneRequest = ({ props, request }: { readonly props: RequestsProps; readonl
         <p class="row">
           {replies && (
             <Button look="quiet" onClick={() => setIsChanging(true)}>
-              {words('board.request.change')}
+              {words(reply === undefined ? 'board.request.write-down' : 'board.request.change')}
             </Button>
           )}
           {asks && (
@@ -148,7 +146,7 @@ export const Requests = (props: RequestsProps) => {
   const [isStarted, setIsStarted] = useState(false);
   const requests = requestsIn(state.entries);
   const asks = mayAsk !== false && mayAdd(props, rules.request) && requests.length < rules.request.most;
-  const writes = asks || requests.some((request) => mayReply(props, request));
+  const writes = asks || view.me.host || requests.some((request) => isAsked(props, request));
   const names = presentIn(view.conversation).map(({ name }) => name);
   const [party] = parties?.mine ?? [];
   const from = parties ? party : view.me.host ? undefined : myName(props);
