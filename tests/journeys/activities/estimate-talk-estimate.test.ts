@@ -31,7 +31,7 @@ describe('estimate, talk, estimate', () => {
 
     await nextStep(table);
     await everybodyReads(table, word('story.school.text').split('\n')[0] ?? '');
-    await host.getByRole('radio', { name: word('story.weekend') }).check({ force: true });
+    await host.getByRole('radio', { name: word('story.weekend') }).click({ force: true });
     await everybodyReads(table, word('story.weekend.text').split('\n')[0] ?? '');
     await look(table, '1-story');
 

@@ -18,7 +18,10 @@ import '../../pieces/board/board.css';
 const StoryOnTable = (props: StepProps) => {
   const { state, words } = props;
   const story = storyIn(state);
-  const lines = words(`estimate-talk-estimate.story.${story}.text`).split('\n');
+  const lines = [
+    ...words(`estimate-talk-estimate.story.${story}.text`).split('\n'),
+    words('estimate-talk-estimate.story.made-up'),
+  ];
   return (
     <ScreenTable {...props}>
       <SheetPages lines={lines.map((text, index) => ({ id: `${story}-${index}`, text }))} />
