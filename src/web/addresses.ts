@@ -17,6 +17,7 @@ const paths = {
   room: '/gesprek',
   screen: '/scherm',
   rooms: '/gesprekken',
+  'one-device': '/een-scherm',
 } as const;
 
 export type PageName = keyof typeof paths;

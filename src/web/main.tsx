@@ -15,6 +15,7 @@ const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>>
   room: () => import('./room/room.tsx'),
   screen: () => import('./room/screen.tsx'),
   rooms: () => import('./room/rooms.tsx'),
+  'one-device': () => import('./room/one-device.tsx'),
 };
 
 // First of all: the secret of an invitation must not stay in the address bar.

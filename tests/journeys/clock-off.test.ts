@@ -11,7 +11,8 @@ const day = 86_400_000;
 
 const hoursOff = async (page: Page): Promise<number> => {
   const [there, here] = [await page.evaluate(() => new Date().getTime()), Date.now()];
-  return Math.round((there - here) / 3_600_000);
+  // Never minus zero.
+  return Math.round((there - here) / 3_600_000) + 0;
 };
 
 const minutesOn = async (page: Page): Promise<string | undefined> =>

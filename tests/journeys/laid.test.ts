@@ -27,7 +27,7 @@ describe('cards that are not laid ready', () => {
       [iris, 'Nog in het venster'],
       [bram, 'Nog niet af'],
     ] as const) {
-      await page.getByLabel(words('write-show-round.your-card')).fill(text);
+      await page.getByLabel(words('write-show-round.answer.label')).fill(text);
       await page.getByText(words('ui.seen.reveal-named.more')).waitFor();
     }
     await until(() => host.locator('.primary .count b').innerText()).toBe('1');

@@ -37,7 +37,7 @@ describe('a programme put together by hand', () => {
       await goTo(room, 'write-show-round.sentence.name');
     }
     await goTo(room, 'harvest.write.name');
-    await noor.getByLabel(words('harvest.field.lesson')).fill(harvested);
+    await noor.getByLabel(words('harvest.lesson.label')).fill(harvested);
     await noor.getByRole('button', { name: words('harvest.send') }).click();
     await goTo(room, 'harvest.choose.name');
     await host

@@ -78,7 +78,7 @@ const NotesShell = () => {
   );
 };
 
-const rooms: readonly PageName[] = ['new', 'join', 'room', 'screen', 'rooms'];
+const rooms: readonly PageName[] = ['new', 'join', 'room', 'screen', 'rooms', 'one-device'];
 
 export const shellPages = ({ language, words }: Making): readonly Page[] => {
   const speak = (content: ComponentChildren) => (

@@ -31,6 +31,8 @@ export const nextAct = (view: SessionView): NextAct => {
   if (step === undefined) return { type: 'begin' };
   if (isHalted(conversation, step.part)) return { type: 'stop' };
   const waiting = Math.max(0, counts.of - counts.ready);
+  // On paper: what was typed turns over, and nobody is waited for.
+  if (view.paper?.kind === 'cards') return { type: 'turn', waiting: 0 };
   if (round?.step === step.id)
     return round.phase === 'open'
       ? { type: 'turn', waiting: waiting + unlaidForOthers(round) }

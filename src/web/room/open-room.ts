@@ -1,6 +1,7 @@
 // A room of this device, opened in this tab: leads it, tells the session when the page hides or comes back.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Recovery } from '../../sealed/recovery-file.ts';
+import type { PaperActs } from '../../session/acts.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionView } from '../../session/view.ts';
 import { loadMembership } from '../../room/membership.ts';
@@ -14,6 +15,8 @@ export interface OpenRoom {
   readonly room: string;
   readonly view: ReadonlySignal<SessionView>;
   readonly act: Session['act'];
+  /** At one device for a whole group. */
+  readonly paper?: PaperActs;
 }
 
 export type RoomState =

@@ -1,6 +1,7 @@
 // "Mijn gesprekken": the rooms of this device. Come back, read what was kept, forget.
 import { useEffect, useState } from 'preact/hooks';
 import type { Membership } from '../../room/membership.ts';
+import { listLocals, type LocalRecord } from '../../session/local/local-record.ts';
 import { listMemberships } from '../../room/membership.ts';
 import { formatDay } from '../../i18n/days.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -25,11 +26,13 @@ interface KeptRoom {
   readonly host: boolean;
   readonly ended: boolean;
   readonly hasReport: boolean;
+  readonly oneDevice: boolean;
 }
 
 const toRooms = (
   memberships: readonly Membership[],
   reports: readonly KeptReportRecord[],
+  locals: readonly LocalRecord[],
 ): readonly KeptRoom[] => {
   const byRoom = new Map<string, KeptRoom>();
   for (const { room, report } of reports)
@@ -40,9 +43,20 @@ const toRooms = (
       host: false,
       ended: true,
       hasReport: true,
+      oneDevice: false,
     });
   for (const { room, title, day, host, ended } of memberships)
-    byRoom.set(room, { room, title, day, host, ended, hasReport: byRoom.has(room) });
+    byRoom.set(room, { room, title, day, host, ended, hasReport: byRoom.has(room), oneDevice: false });
+  for (const { id: room, title, day, ended } of locals)
+    byRoom.set(room, {
+      room,
+      title,
+      day,
+      host: true,
+      ended,
+      hasReport: byRoom.has(room),
+      oneDevice: true,
+    });
   return [...byRoom.values()].toSorted((left, right) => right.day.localeCompare(left.day));
 };
 
@@ -55,7 +69,7 @@ const useRooms = () => {
       const vault = await deviceVault();
       const kept = await listKeptReports(vault);
       setReports(kept);
-      setRooms(toRooms(await listMemberships(vault), kept));
+      setRooms(toRooms(await listMemberships(vault), kept, await listLocals(vault)));
     })();
   }, []);
   return { rooms, reports };
@@ -91,13 +105,14 @@ export const Screen = () => {
           </Empty>
         )}
         <ul class="rooms">
-          {shown.map(({ room, title, day, host, ended, hasReport }) => (
+          {shown.map(({ room, title, day, host, ended, hasReport, oneDevice }) => (
             <li key={room} class="sheet stack">
               <h2 dir="auto">{title === '' ? words('room.title') : title}</h2>
               <p class="soft small">
                 {[
                   formatDay(language, day, 'long'),
-                  ...(host ? [words('room.rooms.host')] : []),
+                  ...(oneDevice ? [words('one-device.listed')] : []),
+                  ...(host && !oneDevice ? [words('room.rooms.host')] : []),
                   ...(ended ? [words('room.rooms.ended')] : []),
                 ].join(' · ')}
               </p>
@@ -105,7 +120,7 @@ export const Screen = () => {
                 {hasReport && <Button onClick={() => setReading(room)}>{words('room.rooms.read')}</Button>}
                 {!(ended && hasReport) && (
                   <ButtonLink
-                    href={`${addressOf('room', language)}#${room}`}
+                    href={`${addressOf(oneDevice ? 'one-device' : 'room', language)}#${room}`}
                     label={`${words(ended ? 'room.rooms.look' : 'room.rooms.back')}: ${title}`}
                   >
                     {words(ended ? 'room.rooms.look' : 'room.rooms.back')}

@@ -9,7 +9,7 @@ export const today = (): string => new Date().toLocaleDateString('sv-SE');
 const write = async (party: Party): Promise<void> => {
   const { words, texts } = party;
   const first = memberAt(party, 0);
-  const fill = (field: string, text: string) => first.getByLabel(words(`harvest.field.${field}`)).fill(text);
+  const fill = (field: string, text: string) => first.getByLabel(words(`harvest.${field}.label`)).fill(text);
   await fill('lesson', texts.lesson);
   await fill('agreement', texts.agreement);
   await fill('needs', texts.needs);
@@ -86,6 +86,6 @@ export const playHarvest = async (party: Party): Promise<void> => {
   await takeTurns(party);
   await party.atState('harvest-check-out');
   await step(party);
-  await memberAt(party, 0).getByLabel(words('harvest.leaving.field')).fill(texts.leaving);
+  await memberAt(party, 0).getByLabel(words('harvest.leaving.label')).fill(texts.leaving);
   await party.atState('harvest-leaving');
 };

@@ -24,7 +24,7 @@ const passTheGate = async (party: Party): Promise<void> => {
 
 const agree = async (party: Party): Promise<void> => {
   const { host, words, texts } = party;
-  await memberAt(party, 0).getByLabel(words('opening.agreements.field')).fill(texts.missing);
+  await memberAt(party, 0).getByLabel(words('opening.missing.label')).fill(texts.missing);
   await party.atState('opening-agreements');
   await allReady(party, words('opening.agreements.send'));
   await party.atState('opening-agreements-ready');

@@ -7,7 +7,7 @@ import { openCards } from './writing.ts';
 const write = async (party: Party): Promise<void> => {
   const { words, texts } = party;
   for (const [place, text] of texts.answers.entries())
-    await memberAt(party, place).getByLabel(words('write-show-round.your-card')).fill(text);
+    await memberAt(party, place).getByLabel(words('write-show-round.answer.label')).fill(text);
   await party.atState('question-write');
   await allReady(party, words('write-show-round.send'));
   await party.atState('question-ready');

@@ -10,7 +10,7 @@ export const layCard = async (page: Page, words: Words): Promise<void> => {
 
 /** Writes at the question and lays the card ready. */
 export const writeCard = async (page: Page, words: Words, text: string): Promise<void> => {
-  await page.getByLabel(words('write-show-round.your-card')).fill(text);
+  await page.getByLabel(words('write-show-round.answer.label')).fill(text);
   await layCard(page, words);
 };
 

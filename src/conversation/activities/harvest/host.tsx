@@ -30,11 +30,11 @@ const Write = ({ view, deck, words }: Props) => (
   <>
     <h2>{words('harvest.write.title')}</h2>
     <ol class="rules">
-      <li>{words('harvest.field.lesson')}</li>
+      <li>{words('harvest.lesson.label')}</li>
       <li>
-        {words('harvest.field.agreement')}. {words('harvest.field.needs')}
+        {words('harvest.agreement.label')}. {words('harvest.needs.label')}
       </li>
-      <li>{words('harvest.field.unsolved')}</li>
+      <li>{words('harvest.unsolved.label')}</li>
     </ol>
     {view.counts.ready > 0 && (
       <Fan card={cardsIn(view.conversation.agenda.parts, deck).at(-1)?.number ?? 1} />

@@ -111,7 +111,7 @@ const Leaving = ({ state, view, act, words, aftercare }: Props) => (
     {view.step?.visibility && <SeenLine {...view.step.visibility} />}
     <h1>{words('harvest.leaving.title')}</h1>
     <WriteField
-      label={words('harvest.leaving.field')}
+      label={words('harvest.leaving.label')}
       hint={words('harvest.leaving.hint')}
       value={view.privateTexts.leaving ?? ''}
       onInput={(text) => act.write('leaving', text)}

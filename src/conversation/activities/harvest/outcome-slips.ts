@@ -11,7 +11,7 @@ const agreementSlip = (
   language: Language,
 ): Slip => ({
   key: `agreement-${key}`,
-  tag: words('harvest.field.agreement'),
+  tag: words('harvest.agreement.label'),
   text: needs === '' ? what : `${what}\n${words('harvest.needs.short', { needs })}`,
   facts: [
     owner === '' ? words('harvest.owner.none') : owner,
@@ -31,8 +31,8 @@ export const outcomeSlips = (
     ({ key, text }: Kept): Slip => ({ key: `${tag}-${key}`, tag: words(tag), text });
   return [
     ...agreements.map((agreement) => agreementSlip(agreement, words, language)),
-    ...lessons.map(slipOf('harvest.field.lesson')),
-    ...unsolved.map(slipOf('harvest.field.unsolved')),
+    ...lessons.map(slipOf('harvest.lesson.label')),
+    ...unsolved.map(slipOf('harvest.unsolved.label')),
     ...(minority === undefined
       ? []
       : [{ key: 'minority', tag: words('harvest.minority.field'), text: minority.text }]),

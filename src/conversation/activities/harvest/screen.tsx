@@ -63,11 +63,11 @@ const Write = (props: Props) => {
   return (
     <Said props={props} title={words('harvest.write.screen')}>
       <ol class="rules">
-        <li>{words('harvest.field.lesson')}</li>
+        <li>{words('harvest.lesson.label')}</li>
         <li>
-          {words('harvest.field.agreement')}. {words('harvest.field.needs')}
+          {words('harvest.agreement.label')}. {words('harvest.needs.label')}
         </li>
-        <li>{words('harvest.field.unsolved')}</li>
+        <li>{words('harvest.unsolved.label')}</li>
       </ol>
     </Said>
   );
@@ -89,7 +89,7 @@ const Written = (props: Props) => {
   const { words } = props;
   const slips = ['lesson', 'agreement', 'unsolved'].flatMap((field) =>
     written(props, field).map((slip) =>
-      Object.assign({}, slip, { key: `${field}-${slip.key}`, tag: words(`harvest.field.${field}`) }),
+      Object.assign({}, slip, { key: `${field}-${slip.key}`, tag: words(`harvest.${field}.label`) }),
     ),
   );
   return (

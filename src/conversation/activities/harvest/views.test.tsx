@@ -60,7 +60,7 @@ describe('harvest, in its three views', () => {
     show(<HarvestMember {...props} />, nl);
     const fields = [...document.querySelectorAll('label')].map(({ textContent }) => textContent);
     expect(fields).toEqual(
-      ['lesson', 'agreement', 'needs', 'unsolved'].map((field) => nl(`harvest.field.${field}`)),
+      ['lesson', 'agreement', 'needs', 'unsolved'].map((field) => nl(`harvest.${field}.label`)),
     );
     expect(find('.seen').compareDocumentPosition(find('textarea'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     press(buttonNamed(`${nl('harvest.tips.use')} Vraag door.`));

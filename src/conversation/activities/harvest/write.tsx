@@ -54,16 +54,16 @@ export const HarvestWrite = (props: Props) => {
             <Held drafts={['lesson', 'agreement', 'unsolved'].map(draft)} act={act} />
             {roundIn(view)?.joined && <p class="soft">{words('harvest.joined')}</p>}
             <WriteField
-              label={words('harvest.field.lesson')}
-              hint={words('harvest.field.lesson.hint')}
+              label={words('harvest.lesson.label')}
+              hint={words('harvest.lesson.hint')}
               rows={2}
               value={draft('lesson').text}
               left={draft('lesson').left}
               onInput={(text) => act.write('lesson', text)}
             />
             <WriteField
-              label={words('harvest.field.agreement')}
-              hint={words('harvest.field.agreement.hint')}
+              label={words('harvest.agreement.label')}
+              hint={words('harvest.agreement.hint')}
               rows={2}
               value={agreement.what}
               left={draft('agreement').left}
@@ -74,15 +74,15 @@ export const HarvestWrite = (props: Props) => {
               onUse={(tip) => writeAgreement({ what: [agreement.what, tip].filter(Boolean).join('\n') })}
             />
             <WriteField
-              label={words('harvest.field.needs')}
-              hint={words('harvest.field.needs.hint')}
+              label={words('harvest.needs.label')}
+              hint={words('harvest.needs.hint')}
               rows={2}
               value={agreement.needs}
               onInput={(needs) => writeAgreement({ needs })}
             />
             <WriteField
-              label={words('harvest.field.unsolved')}
-              hint={words('harvest.field.unsolved.hint')}
+              label={words('harvest.unsolved.label')}
+              hint={words('harvest.unsolved.hint')}
               rows={2}
               value={draft('unsolved').text}
               left={draft('unsolved').left}

@@ -11,7 +11,7 @@ export const WrittenCards = ({ state, view, words }: ActivityViewProps<HarvestSt
       if (cards.length === 0) return null;
       return (
         <section key={field} class="stack">
-          <h3>{words(`harvest.field.${field}`)}</h3>
+          <h3>{words(`harvest.${field}.label`)}</h3>
           <ul class="slips slips--wide">
             {cards.map((card) => (
               <li key={card.id} class="slip">

@@ -91,7 +91,7 @@ const Agreements = (props: Props) => {
           <Rules rules={state.rules} />
           <Held drafts={[draft('missing')]} act={act} />
           <WriteField
-            label={words('opening.agreements.field')}
+            label={words('opening.missing.label')}
             hint={words('opening.agreements.hint')}
             rows={2}
             value={draft('missing').text}

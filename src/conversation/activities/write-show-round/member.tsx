@@ -72,7 +72,7 @@ const Write = (props: Props) => {
         <CardBack card={asked.number} question={questionOf(asked, props)} heading="h1">
           <Held drafts={[draft('answer')]} act={act} />
           <WriteField
-            label={words('write-show-round.your-card')}
+            label={words('write-show-round.answer.label')}
             hint={words('write-show-round.hint')}
             value={draft('answer').text}
             left={draft('answer').left}

@@ -11,6 +11,7 @@ export const MoreActions = () => {
   const ask = useOpenDialog();
   const { room, view } = useTable();
   const { host } = view.value;
+  const isOneDevice = view.value.oneDevice === true;
   const item = (dialog: HostDialog, id: string) => (
     <li key={id}>
       <Button look="quiet" onClick={() => ask(dialog)}>
@@ -30,11 +31,11 @@ export const MoreActions = () => {
             {words('room.more.screen')}
           </Button>
         </li>
-        {item({ type: 'pairing' }, 'room.more.pairing')}
-        {item({ type: 'write-for' }, 'room.more.person')}
+        {!isOneDevice && item({ type: 'pairing' }, 'room.more.pairing')}
+        {!isOneDevice && item({ type: 'write-for' }, 'room.more.person')}
         {host?.canSaveRecovery === true && item({ type: 'recovery' }, 'room.more.recovery')}
         {item({ type: 'stop' }, 'room.more.stop')}
-        {item({ type: 'erase' }, 'room.more.erase')}
+        {!isOneDevice && item({ type: 'erase' }, 'room.more.erase')}
       </ul>
     </details>
   );

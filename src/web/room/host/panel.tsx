@@ -43,13 +43,19 @@ const WhatToSay = () => {
 
 export const Panel = ({ onReport }: { readonly onReport: () => void }) => {
   const words = useWords();
+  const { view } = useTable();
+  const isOneDevice = view.value.oneDevice === true;
   return (
     <section class="panel" aria-label={words('room.host.panel')}>
       <WhatToSay />
       <PrimaryAction onReport={onReport} />
       <BeamMoves />
-      <Lobby />
-      <Door />
+      {!isOneDevice && (
+        <>
+          <Lobby />
+          <Door />
+        </>
+      )}
       <PeopleList />
       <MoreActions />
     </section>

@@ -24,7 +24,7 @@ const MemberRow = ({ member }: { readonly member: Member }) => {
         <span dir="auto">{member.name}</span>
         {about.length > 0 && <span class="small soft"> {about.join(' · ')}</span>}
       </span>
-      {!isMe && (
+      {!isMe && view.value.oneDevice !== true && (
         <details class="people__acts">
           <summary aria-label={`${words('room.people.more')}: ${member.name}`}>
             {words('room.people.more')}

@@ -96,7 +96,7 @@ export const PrimaryAction = ({ onReport }: { readonly onReport: () => void }) =
             {words('room.host.skip')}
           </Button>
         )}
-        {now.type === 'turn' && (
+        {now.type === 'turn' && view.value.oneDevice !== true && (
           <Button look="quiet" onClick={() => open({ type: 'write-for' })}>
             {words('room.host.write-for')}
           </Button>

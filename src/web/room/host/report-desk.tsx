@@ -13,13 +13,20 @@ export const ReportDesk = ({ onBack }: { readonly onBack: () => void }) => {
   const open = useOpenDialog();
   const { view, act } = useTable();
   const { reportClosed, stopped, corrections } = view.value.conversation;
+  const isOneDevice = view.value.oneDevice === true;
   const phase: Phase = stopped ? 'stopped' : reportClosed ? 'closed' : 'correcting';
   const hasOpen = corrections.some((correction) => correction.settled === undefined);
   return (
     <div class="stack screen-only desk-part">
-      <Alert kind={phase === 'correcting' ? 'note' : 'good'} title={words(`room.desk.${phase}`)}>
-        {words(`room.desk.${phase}.next`)}
-      </Alert>
+      {isOneDevice && phase === 'stopped' ? (
+        <Alert kind="good" title={words('one-device.stopped')}>
+          {words('one-device.stopped.next')}
+        </Alert>
+      ) : (
+        <Alert kind={phase === 'correcting' ? 'note' : 'good'} title={words(`room.desk.${phase}`)}>
+          {words(`room.desk.${phase}.next`)}
+        </Alert>
+      )}
       <p class="row row--buttons">
         {phase === 'correcting' && (
           <>
@@ -34,7 +41,7 @@ export const ReportDesk = ({ onBack }: { readonly onBack: () => void }) => {
             {words('room.desk.stop')}
           </Button>
         )}
-        {phase === 'stopped' && (
+        {phase === 'stopped' && !isOneDevice && (
           <Button look="quiet" onClick={() => open({ type: 'erase' })}>
             {words('room.more.erase')}
           </Button>

@@ -7,6 +7,8 @@ import { ActivityView } from '../activity-view.tsx';
 import { cardInPlay } from '../card-in-play.ts';
 import { shareLeft } from '../time-left.ts';
 import { timeRing } from '../time-words.ts';
+import { BeforePaper } from '../one-device/before-paper.tsx';
+import { PaperStage } from '../one-device/paper-stage.tsx';
 import { useTable } from '../table-context.tsx';
 import { BeforeStart } from './before-start.tsx';
 
@@ -45,14 +47,14 @@ const Time = () => {
 export const Stage = () => {
   const words = useWords();
   const { view } = useTable();
-  const { step } = view.value;
-  if (step === undefined) return <BeforeStart />;
+  const { step, paper, oneDevice } = view.value;
+  if (step === undefined) return oneDevice ? <BeforePaper /> : <BeforeStart />;
   return (
     <section class="stage" aria-labelledby="at-the-table">
       <h2 class="sr" id="at-the-table">
         {words('room.host.at-the-table')}
       </h2>
-      <ActivityView role="host" />
+      {paper ? <PaperStage paper={paper} /> : <ActivityView role="host" />}
       <Time />
     </section>
   );

@@ -1,5 +1,6 @@
 // Forgetting a room can be undone for a few seconds; it is done when they are over, or when the page goes.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetLocal } from '../../../session/local/local-record.ts';
 import { deviceVault } from '../../device-vault.ts';
 
 /** Milliseconds. */
@@ -30,6 +31,7 @@ const isOff = (room: string): void => writeUnfinished(readUnfinished().filter((o
 const forgetNow = async (room: string): Promise<void> => {
   const vault = await deviceVault();
   await vault.forgetRoom(room, { report: true });
+  await forgetLocal(vault, room);
   isOff(room);
 };
 
