@@ -2,6 +2,7 @@
 export { estimateTalkEstimate } from './estimate-talk-estimate/estimate-talk-estimate.ts';
 export { factsMap } from './facts-map/facts-map.ts';
 export { harvest } from './harvest/harvest.ts';
+export { lookingBack } from './looking-back/looking-back.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
 export { incidentMethod } from './incident-method/incident-method.ts';
 export { opening } from './opening/opening.ts';

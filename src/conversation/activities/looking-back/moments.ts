@@ -1,0 +1,40 @@
+// The moments as they lie on the table: what was written without a name, and what they were put together in.
+import { cardsOf, type Board } from '../../kernel/board/board.ts';
+import { entriesIn, findEntry } from '../../kernel/board/entries.ts';
+import { placeOf } from '../../kernel/board/places.ts';
+import type { CardText } from '../../kernel/table-cards.ts';
+import { momentFields } from './plan.ts';
+
+/** All moments in one heap: which of their three fields somebody wrote them in tells nothing. */
+export const momentCardsIn = (board: Board): readonly CardText[] =>
+  cardsOf(board, 'moments').flatMap(({ id, fields }) => {
+    const texts = momentFields.flatMap((field) =>
+      Object.hasOwn(fields, field) ? (fields[field] ?? '') : '',
+    );
+    const text = texts.filter((part) => part !== '').join('\n');
+    return text === '' ? [] : [{ id, text }];
+  });
+
+export interface Moment {
+  readonly id: string;
+  readonly label: string;
+  readonly expected: string | undefined;
+  readonly happened: string | undefined;
+}
+
+export const momentsIn = ({ entries }: Board): readonly Moment[] =>
+  entriesIn(entries, 'moment').map(({ key, fields }) => ({
+    id: key,
+    label: fields['moment'] ?? '',
+    expected: findEntry(entries, 'expected', key)?.fields['expected'],
+    happened: findEntry(entries, 'happened', key)?.fields['happened'],
+  }));
+
+/** The moment that each card lies in, by the card's id. */
+export const momentByCard = (board: Board): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    momentCardsIn(board).flatMap(({ id }) => {
+      const moment = findEntry(board.entries, 'moment', placeOf(board.places, 'moment', id) ?? '');
+      return moment ? [[id, moment.fields['moment'] ?? '']] : [];
+    }),
+  );
