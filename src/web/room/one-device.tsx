@@ -13,13 +13,15 @@ import { browserClock, today } from '../clock.ts';
 import { loadDeck } from '../decks.ts';
 import { deviceVault } from '../device-vault.ts';
 import { loadOrganisation } from '../organisation.ts';
+import { useViewsAhead } from './activity-view.tsx';
 import { DoorHeader } from './door-header.tsx';
 import { HostRoom } from './host/host-room.tsx';
+import { loadReport } from './lazy-report.tsx';
 import { leadRoom } from './lead-room.ts';
 import { NewForm } from './new/new-form.tsx';
 import { NoTable } from './no-table.tsx';
 import { PeopleForm } from './one-device/people-form.tsx';
-import { AtTable, type Table } from './table-context.tsx';
+import { AtTable, useTable, type Table } from './table-context.tsx';
 import './styles/room.css';
 
 const tableInAddress = (): string | undefined => /^#([0-9a-f]{32})$/u.exec(location.hash)?.[1];
@@ -45,6 +47,14 @@ type Opened =
   | { readonly type: 'opening' | 'unknown' | 'other-tab' }
   | { readonly type: 'open'; readonly open: Omit<Table, 'deck' | 'aftercare' | 'today'> };
 
+/** Everything that later steps draw is fetched at once: from then on no network is needed. */
+const LocalTableScreen = () => {
+  const { view } = useTable();
+  useViewsAhead(view.value.conversation.agenda, 'host');
+  useEffect(() => void loadReport(), []);
+  return <HostRoom />;
+};
+
 /** The conversation itself: the facilitator's table, whose middle says what people do on paper. */
 const LocalRoom = ({ room, around }: { readonly room: string; readonly around: Around }) => {
   const [state, setState] = useState<Opened>({ type: 'opening' });
@@ -64,7 +74,7 @@ const LocalRoom = ({ room, around }: { readonly room: string; readonly around: A
     );
   return (
     <AtTable table={{ ...state.open, ...around, today: today() }}>
-      <HostRoom />
+      <LocalTableScreen />
     </AtTable>
   );
 };
