@@ -1,6 +1,5 @@
 // For professionals who do not know how to begin: what keeps them stuck. It becomes the beginning of their own text.
 import { useState } from 'preact/hooks';
-import { Button } from '../../../ui/button.tsx';
 import { roundIn } from '../../pieces/step-of.ts';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 
@@ -20,11 +19,15 @@ export const StuckChoice = ({ view, act, words }: StepProps) => {
       <summary>{words('shared-task.stuck.summary')}</summary>
       <div class="stack">
         <p class="soft">{words('shared-task.stuck.text')}</p>
-        {stuck.map((one) => (
-          <Button key={one} wide onClick={() => begin(one)}>
-            {words(`shared-task.stuck.${one}`)}
-          </Button>
-        ))}
+        <ul class="slips">
+          {stuck.map((one) => (
+            <li key={one}>
+              <button type="button" class="slip thing" onClick={() => begin(one)}>
+                {words(`shared-task.stuck.${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
         <p class="soft" role="status">
           {chosen !== undefined && words('shared-task.stuck.done')}
         </p>

@@ -21,6 +21,10 @@ interface EntryFormProps {
   readonly suggestions?: Readonly<Record<string, readonly string[]>> | undefined;
   /** What choices are called, where it is not in the activity's own words. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
+  /** Goes along with what is typed, without a field. */
+  readonly besides?: Readonly<Record<string, string>> | undefined;
+  /** Fields that it is nothing without, besides the first. */
+  readonly needed?: readonly string[];
 }
 
 interface FieldProps extends Pick<EntryFormProps, 'suggestions' | 'choices'> {
@@ -120,6 +124,7 @@ const Field = (given: FieldProps) => {
 
 export const EntryForm = (given: EntryFormProps) => {
   const { props, list, rule, entryKey, start, onDone, onCancel, suggestions, choices } = given;
+  const { besides, needed = [] } = given;
   const { part, view, act, words } = props;
   const [main = ''] = Object.keys(rule.fields);
   const keptAs = (field: string): string => `${list}.${entryKey}.${field}`;
@@ -138,14 +143,16 @@ export const EntryForm = (given: EntryFormProps) => {
       if (view.step) act.keep(view.step.id, keptAs(field), '');
     }
   };
-  const isEmpty = (values[main] ?? '').trim() === '';
+  const isEmpty = (field: string): boolean => (values[field] ?? '').trim() === '';
+  const isAsked = (field: string): boolean => field === main || needed.includes(field);
   const isTooLong = Object.entries(rule.fields).some(
     ([field, most]) => typeof most === 'number' && leftIn(most, values[field] ?? '') < 0,
   );
   const put = (): void => {
-    setIsMissing(isEmpty);
-    if (isEmpty || isTooLong) return;
-    act.say(part.id, { type: 'entry-written', list, key: entryKey, fields: values });
+    const lacks = [main, ...needed].some(isEmpty);
+    setIsMissing(lacks);
+    if (lacks || isTooLong) return;
+    act.say(part.id, { type: 'entry-written', list, key: entryKey, fields: { ...besides, ...values } });
     clear();
     onDone();
   };
@@ -167,7 +174,11 @@ export const EntryForm = (given: EntryFormProps) => {
           isMain={field === main}
           suggestions={suggestions}
           choices={choices}
-          error={isMissing && field === main ? words('board.missing') : undefined}
+          error={
+            isMissing && isAsked(field) && isEmpty(field)
+              ? words(typeof kind === 'number' ? 'board.missing' : 'board.choose-first')
+              : undefined
+          }
           onInput={(text) => write(field, text)}
         />
       ))}

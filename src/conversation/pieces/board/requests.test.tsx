@@ -102,7 +102,7 @@ describe('requests with an answer', () => {
     show(<Requests {...propsFor(asked, { act: { say } })} />, nl);
     submit();
     expect(say).not.toHaveBeenCalled();
-    expect(find('form .error').textContent).toBe(nl('board.missing'));
+    expect(find('form .error').textContent).toBe(nl('board.choose-first'));
   });
 
   it('are not answered by anybody else, and taken away only by who asked', () => {
@@ -121,11 +121,21 @@ describe('requests with an answer', () => {
     );
   });
 
-  it('begin with what somebody wrote before, and with their own name', () => {
-    show(<Requests {...propsFor(emptyBoard)} start="Rust in de agenda" />, nl);
+  it('begin with what somebody wrote before, and go in their own name', () => {
+    const say = vi.fn();
+    show(<Requests {...propsFor(emptyBoard, { act: { say } })} start="Rust in de agenda" />, nl);
     expect(find<HTMLTextAreaElement>('textarea').value).toBe('Rust in de agenda');
-    expect([...document.querySelectorAll('input')].map(({ value }) => value)).toContain(m1);
     expect(find('datalist').children.length).toBeGreaterThan(3);
+    submit();
+    const fields = { request: 'Rust in de agenda', from: m1, to: '' };
+    expect(say).toHaveBeenCalledWith('part', expect.objectContaining({ list: 'request', fields }));
+  });
+
+  it('are written down by the facilitator with who asks', () => {
+    show(<Requests {...propsFor(emptyBoard, { me: { ref: 'host', host: true } })} />, nl);
+    expect([...document.querySelectorAll('label')].map(({ textContent }) => textContent)).toContain(
+      nl('board.from.label'),
+    );
   });
 
   it('are only read where nothing may be asked, and by the beamer', () => {

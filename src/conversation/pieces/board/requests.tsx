@@ -28,6 +28,14 @@ const labelFor = ({ parties }: Pick<RequestsProps, 'parties'>, party: string): s
 
 const myName = ({ view }: StepProps): string => nameOf(view.conversation, view.me.ref) ?? '';
 
+/** Who asks from this device; undefined where it is still to be said: by a host, or where it speaks for several. */
+const askerOf = (props: RequestsProps): string | undefined => {
+  const { parties, view } = props;
+  if (view.me.host) return undefined;
+  if (!parties) return myName(props);
+  return parties.mine.length === 1 ? parties.mine[0] : undefined;
+};
+
 const isAsked = (props: RequestsProps, { to }: Request): boolean =>
   props.parties ? props.parties.mine.includes(to) : props.view.me.ref !== '' && to === myName(props);
 
@@ -148,8 +156,8 @@ export const Requests = (props: RequestsProps) => {
   const asks = mayAsk !== false && mayAdd(props, rules.request) && requests.length < rules.request.most;
   const writes = asks || view.me.host || requests.some((request) => isAsked(props, request));
   const names = presentIn(view.conversation).map(({ name }) => name);
-  const [party] = parties?.mine ?? [];
-  const from = parties ? party : view.me.host ? undefined : myName(props);
+  const from = askerOf(props);
+  const { from: asker, ...others } = rules.request.fields;
   const begun = isStarted ? undefined : props.start;
   return (
     <section class="stack">
@@ -167,14 +175,13 @@ export const Requests = (props: RequestsProps) => {
           key={fresh}
           props={{ ...props, name: 'board' }}
           list="request"
-          rule={rules.request}
+          rule={{ ...rules.request, fields: from === undefined ? { ...others, from: asker } : others }}
           entryKey={fresh}
-          start={{
-            ...(begun === undefined ? {} : { request: begun }),
-            ...(from === undefined ? {} : { from }),
-          }}
+          start={begun === undefined ? {} : { request: begun }}
+          besides={from === undefined ? undefined : { from }}
           suggestions={{ from: names, to: names }}
           choices={parties?.labels}
+          needed={parties ? (from === undefined ? ['from', 'to'] : ['to']) : []}
           onDone={() => {
             setIsStarted(true);
             setFresh(newKey());
