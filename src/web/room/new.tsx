@@ -6,8 +6,10 @@ import { paths } from '../../envelope/address.ts';
 import { settingsSchema, type Settings } from '../../envelope/creation.ts';
 import type { Created, ConversationWish, CreationFault } from '../../session/create-conversation.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { addressOf } from '../addresses.ts';
 import { loadDeck } from '../decks.ts';
 import { deviceVault } from '../device-vault.ts';
 import { loadOrganisation } from '../organisation.ts';
@@ -70,6 +72,11 @@ export const Screen = () => {
       <DoorHeader page="new" />
       <main id="inhoud" tabIndex={-1} class="stack stack--wide">
         <h1>{words('room.new.heading')}</h1>
+        <p>
+          <ButtonLink href={`${addressOf('one-device', language)}${location.search}`}>
+            {words('one-device.instead')}
+          </ButtonLink>
+        </p>
         {around ? (
           <NewForm
             deck={around.deck}

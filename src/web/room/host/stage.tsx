@@ -54,7 +54,8 @@ export const Stage = () => {
       <h2 class="sr" id="at-the-table">
         {words('room.host.at-the-table')}
       </h2>
-      {paper ? <PaperStage paper={paper} /> : <ActivityView role="host" />}
+      <ActivityView role="host" />
+      {paper && <PaperStage paper={paper} />}
       <Time />
     </section>
   );

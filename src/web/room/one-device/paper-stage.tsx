@@ -173,16 +173,10 @@ const Private = ({ paper }: { readonly paper: Of<'private'> }) => {
   );
 };
 
-export const PaperStage = ({ paper }: { readonly paper: PaperView }) => {
-  const words = useWords();
-  const { view } = useTable();
-  const { step } = view.value;
-  return (
-    <div class="stage-text stack">
-      {step && <h2>{words(step.plan.name)}</h2>}
-      {paper.kind === 'cards' && <Cards key={paper.step} paper={paper} />}
-      {paper.kind === 'ballot' && <Votes key={paper.step} paper={paper} />}
-      {paper.kind === 'private' && <Private key={paper.step} paper={paper} />}
-    </div>
-  );
-};
+export const PaperStage = ({ paper }: { readonly paper: PaperView }) => (
+  <div class="stage-text stack">
+    {paper.kind === 'cards' && <Cards key={paper.step} paper={paper} />}
+    {paper.kind === 'ballot' && <Votes key={paper.step} paper={paper} />}
+    {paper.kind === 'private' && <Private key={paper.step} paper={paper} />}
+  </div>
+);
