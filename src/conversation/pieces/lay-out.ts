@@ -24,6 +24,8 @@ export interface Manner {
   readonly lineHeight: number;
   /** How high a thing is at least where there are so many rows. */
   readonly least: (rows: number) => number;
+  /** All as wide as one another, so that they stay side by side; otherwise long ones are wider. */
+  readonly even?: true;
   /** Room for the buttons under the table where there are pages, in em of 32 px. */
   readonly moves: number;
 }
@@ -77,13 +79,13 @@ const layPage = <One extends Thing>(
   const across = (span: number) => ((table.width + gap) * span) / of - gap - edge.across;
   const linesOf = (thing: One, span: number) =>
     thing.measure.linesIn(across(span)) + thing.besides(across(span));
-  const spans = Array.from({ length: of }, (_, index) => index + 1);
+  const spans = Array.from({ length: manner.even ? 1 : of }, (_, index) => index + 1);
   const tallest = Math.floor((table.height - edge.down) / lineHeight);
   // First every thing as narrow as its words allow; where that is too high, the longest ones wider.
   for (let most = tallest; most > 0; most -= 1) {
     const laid = things.map((thing) => {
       const fits = spans.find((span) => thing.measure.widest <= across(span) && linesOf(thing, span) <= most);
-      return { thing, span: fits ?? of, of };
+      return { thing, span: fits ?? (manner.even ? 1 : of), of };
     });
     const rows = rowsOf(laid, of);
     const heightOf = (row: readonly Laid<One>[]) =>

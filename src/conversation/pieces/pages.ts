@@ -102,18 +102,25 @@ export const slipsOf = (slips: readonly Slip[], table: Table): LaidOut<Slip & Th
   laySlips(slips, table, slipManner);
 
 /** Two or three go beside one another, more in rows of two. */
-const besideManner: Manner = { ...slipManner, columns: (things) => (things === 3 ? [3, 2] : [2]) };
+const besideManner: Manner = {
+  ...slipManner,
+  columns: (things) => (things === 3 ? [3, 2] : [2]),
+  even: true,
+};
 
-/** Single slips first; then each group of several on a page of its own, side by side, in the same type. */
+/** In their order: single slips together, each group of several on a page of its own, side by side, in the same type. */
 export const besideOf = (groups: readonly (readonly Slip[])[], table: Table): LaidOut<Slip & Thing> => {
-  const single = groups.filter(({ length }) => length === 1).flat();
-  const several = groups.filter(({ length }) => length > 1);
-  if (several.length === 0) return slipsOf(single, table);
-  const under = { ...table, height: table.height - slipManner.moves };
-  const parts = [
-    ...(single.length === 0 ? [] : [slipsOf(single, under)]),
-    ...several.map((slips) => laySlips(slips, under, besideManner)),
-  ];
+  if (groups.every(({ length }) => length === 1)) return slipsOf(groups.flat(), table);
+  const runs: { slips: Slip[]; isBeside: boolean }[] = [];
+  for (const slips of groups) {
+    const before = runs.at(-1);
+    if (slips.length === 1 && before?.isBeside === false) before.slips.push(...slips);
+    else runs.push({ slips: [...slips], isBeside: slips.length > 1 });
+  }
+  const under = { ...table, height: table.height - (runs.length > 1 ? slipManner.moves : 0) };
+  const parts = runs.map(({ slips, isBeside }) =>
+    laySlips(slips, under, isBeside ? besideManner : slipManner),
+  );
   return { size: Math.max(...parts.map(({ size }) => size)), pages: parts.flatMap(({ pages }) => pages) };
 };
 

@@ -31,12 +31,13 @@ export const Camera = (props: StepProps) => {
   return (
     <ShownMap
       {...props}
+      asks
       under={(row) => (
         <>
           <LabelOnMap row={row} words={words} />
           {writes && reworded !== row.id && (
             <Button look="quiet" onClick={() => setReworded(row.id)}>
-              {words('facts-map.reword')} <span class="sr">{row.parts.does[0]}</span>
+              {words('facts-map.reword')} <span class="sr">{row.parts.does.join(' · ')}</span>
             </Button>
           )}
           {writes && reworded === row.id && (

@@ -87,7 +87,7 @@ describe('a facts map', () => {
     expect(rowsIn(same)).toHaveLength(2);
     const merged = rowAt(same, 0);
     expect(merged.parts).toMatchObject({ who: ['moeder'], when: ['in maart'], source: ['seen', 'read'] });
-    expect(cellsOf(merged, words).source).toContain(words('facts-map.source.read'));
+    expect(cellsOf(merged, words).known).toContain(words('facts-map.source.read'));
     expect(JSON.stringify(rowsIn(same))).not.toContain('"member"');
   });
 

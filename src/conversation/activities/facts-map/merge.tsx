@@ -8,7 +8,7 @@ import { factsMapLists, type Pile } from './events.ts';
 import { blocksIn, layTogether, rowsIn, takeApart, type Row } from './map.ts';
 import { ShownMap } from './shown-map.tsx';
 
-const ShortRow = ({ row }: { readonly row: Row }) => <span class="sr">{row.parts.does[0]}</span>;
+const ShortRow = ({ row }: { readonly row: Row }) => <span class="sr">{row.parts.does.join(' · ')}</span>;
 
 export const Merge = (props: StepProps) => {
   const { state, part, act, words } = props;

@@ -18,10 +18,10 @@ const deedOf = ({ parts, seen }: Row, words: Words): string => {
 };
 
 /** How we know it: seen, or heard from whom, or read where. */
-const sourceOf = ({ parts }: Row, words: Words): string =>
+const knownFrom = ({ parts }: Row, words: Words): string =>
   [...parts.source.map((source) => words(`facts-map.source.${source}`)), ...parts.from].join(', ');
 
-export const mapColumns = ['when', 'deed', 'effect', 'source', 'also'] as const;
+export const mapColumns = ['when', 'deed', 'effect', 'known', 'also'] as const;
 
 export type MapColumnId = (typeof mapColumns)[number];
 
@@ -31,7 +31,7 @@ export const cellsOf = (row: Row, words: Words): Readonly<Partial<Record<MapColu
     when: lines(row.parts.when),
     deed: deedOf(row, words),
     effect: lines(row.parts.effect),
-    source: sourceOf(row, words),
+    known: knownFrom(row, words),
     also: lines(row.parts.also),
   };
   return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
@@ -44,3 +44,15 @@ export const firstWordsOf = ({ parts, seen }: Row): string | undefined =>
 /** The label in what somebody does or in its effect, as long as nobody said what a camera would see. */
 export const labelIn = ({ parts, seen }: Row): string | undefined =>
   seen === undefined ? findLabelWord([...parts.does, ...parts.effect].join('\n')) : undefined;
+
+/** What asks for a camera comes first. */
+export const labelsFirst = (blocks: readonly (readonly Row[])[]): readonly (readonly Row[])[] => {
+  const asks = (block: readonly Row[]): boolean => block.some((row) => labelIn(row) !== undefined);
+  return [...blocks.filter(asks), ...blocks.filter((block) => !asks(block))];
+};
+
+/** A cell with what stands over its column: "Bron: gezien". */
+export const labelled = (column: MapColumnId, text: string, words: Words): string => {
+  const label = words(`facts-map.${column}.label`);
+  return `${label}${label.endsWith('?') ? '' : ':'} ${text}`;
+};

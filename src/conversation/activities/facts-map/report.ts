@@ -3,7 +3,7 @@ import type { ReportLine, ReportSection } from '../../kernel/activity.ts';
 import type { Board } from '../../kernel/board/board.ts';
 import { entriesIn, findEntry } from '../../kernel/board/entries.ts';
 import { blocksIn, tableOf, type Row } from './map.ts';
-import { cellsOf, mapColumns } from './read-row.ts';
+import { cellsOf, labelled, mapColumns } from './read-row.ts';
 
 const section = (
   kind: ReportSection['kind'],
@@ -17,9 +17,7 @@ const lineOf = (row: Row, words: Words): string => {
     .flatMap((column) => {
       const text = cells[column]?.replaceAll('\n', ', ');
       if (text === undefined) return [];
-      return column === 'when' || column === 'deed'
-        ? [text]
-        : [`${words(`facts-map.${column}.label`)}: ${text}`];
+      return [column === 'when' || column === 'deed' ? text : labelled(column, text, words)];
     })
     .join(' · ');
 };

@@ -10,22 +10,23 @@ import type { Slip } from '../../pieces/pages.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { factsMapLists } from './events.ts';
 import { blocksIn, tableOf, type Row } from './map.ts';
-import { cellsOf, labelIn } from './read-row.ts';
+import { cellsOf, labelIn, labelled, labelsFirst } from './read-row.ts';
 import { About } from './shown-map.tsx';
 import { weighedLists } from './weighed.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 import '../../pieces/board/board.css';
 
-const underRow = ['effect', 'source', 'also'] as const;
+const underRow = ['effect', 'known', 'also'] as const;
 
 /** When over it, who does what in large, the rest under it. */
 const rowToSlip = ({ words }: StepProps, row: Row, tag: string | undefined): Slip => {
   const { when, deed = '', ...cells } = cellsOf(row, words);
   const over = [when, tag].filter((text) => text !== undefined).join(' · ');
-  const facts = underRow.flatMap((part) =>
-    cells[part] === undefined ? [] : [`${words(`facts-map.${part}.label`)}: ${cells[part]}`],
-  );
+  const facts = underRow.flatMap((column) => {
+    const text = cells[column];
+    return text === undefined ? [] : [labelled(column, text, words)];
+  });
   return {
     key: row.id,
     text: deed,
@@ -34,10 +35,13 @@ const rowToSlip = ({ words }: StepProps, row: Row, tag: string | undefined): Sli
   };
 };
 
+/** Rows by themselves, then those that contradict one another: few pages. */
+const singleFirst = (blocks: ReturnType<typeof blocksIn>) => blocks.toSorted((a, b) => a.length - b.length);
+
 /** `asks`: labels on the map ask what a camera would see. */
 const ScreenMap = ({ asks, ...props }: StepProps & { readonly asks: boolean }) => {
   const { state, words } = props;
-  const blocks = blocksIn(state);
+  const blocks = asks ? labelsFirst(blocksIn(state)) : singleFirst(blocksIn(state));
   if (blocks.length === 0) {
     return (
       <ScreenStep {...props}>

@@ -4,9 +4,11 @@ import { RowsMap } from '../../pieces/board/rows-map.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { findEntry } from '../../kernel/board/entries.ts';
 import { blocksIn, rowsIn, type Row } from './map.ts';
-import { cellsOf, firstWordsOf, labelIn, mapColumns } from './read-row.ts';
+import { cellsOf, firstWordsOf, labelIn, labelsFirst, mapColumns } from './read-row.ts';
 
 interface ShownMapProps extends StepProps {
+  /** What asks for a camera comes first. */
+  readonly asks?: boolean;
   readonly under?: (row: Row) => ComponentChildren;
 }
 
@@ -20,9 +22,10 @@ const FirstWords = ({ row, words }: Pick<StepProps, 'words'> & { readonly row: R
   );
 };
 
-export const ShownMap = ({ under, ...props }: ShownMapProps) => {
+export const ShownMap = ({ under, asks, ...props }: ShownMapProps) => {
   const { state, words } = props;
   const rows = new Map(rowsIn(state).map((row) => [row.id, row]));
+  const blocks = asks ? labelsFirst(blocksIn(state)) : blocksIn(state);
   const hasFirst = [...rows.values()].some((row) => row.seen !== undefined);
   const underRow = ({ id }: { readonly id: string }) => {
     const row = rows.get(id);
@@ -37,9 +40,7 @@ export const ShownMap = ({ under, ...props }: ShownMapProps) => {
     <RowsMap
       caption={words('facts-map.caption')}
       columns={mapColumns.map((id) => ({ id, label: words(`facts-map.${id}.label`) }))}
-      blocks={blocksIn(state).map((block) =>
-        block.map((row) => ({ id: row.id, cells: cellsOf(row, words) })),
-      )}
+      blocks={blocks.map((block) => block.map((row) => ({ id: row.id, cells: cellsOf(row, words) })))}
       differing={words('facts-map.differing')}
       {...(under || hasFirst ? { under: underRow } : {})}
     />

@@ -53,9 +53,26 @@ describe('a map of rows', () => {
     expect(texts('dd').filter((text) => text !== nl('board.map.open'))).toEqual(['maandag', 'dinsdag']);
   });
 
+  it('[CO91] on the beamer a long one does not push the other under it', () => {
+    const long = 'Zij zegt dat hij de hele middag op het plein heeft staan wachten. '.repeat(4).trim();
+    const [page] = besideOf(
+      [
+        [
+          { key: 'a', text: 'Kort' },
+          { key: 'b', text: long },
+        ],
+      ],
+      wholeTable,
+    ).pages;
+    expect(page?.laid.map(({ span, of }) => [span, of])).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
   it('[CO91] on the beamer each group has a page of its own, side by side', () => {
     const slip = (key: string) => ({ key, text: `Rij ${key}` });
-    const groups = [[slip('a')], [slip('b'), slip('c')], [slip('d')]];
+    const groups = [[slip('a')], [slip('d')], [slip('b'), slip('c')], [slip('e')]];
     const { pages } = besideOf(groups, wholeTable);
     expect(pages.map(({ laid }) => laid.map(({ thing, of }) => [thing.text, of]))).toEqual([
       [
@@ -66,6 +83,7 @@ describe('a map of rows', () => {
         ['Rij b', 2],
         ['Rij c', 2],
       ],
+      [['Rij e', 1]],
     ]);
     expect(besideOf([], wholeTable).pages).toEqual([]);
     show(<BesidePages groups={[[slip('b'), slip('c')]]} label="Kaart" />, nl);
