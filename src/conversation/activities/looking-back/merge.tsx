@@ -30,12 +30,6 @@ export const Merge = (props: StepProps) => {
         <OpenedCards cards={cards} people={view.conversation} card={cardNumberOf(props)} label={label} />
       )}
       {moments.length > 0 && <Sorter {...props} board="moment" places={moments} things={cards} mayPlace />}
-      {fresh !== undefined && (
-        <section class="stack">
-          <h3>{words('looking-back.moment.new')}</h3>
-          <MomentForm key={fresh} props={props} moment={fresh} />
-        </section>
-      )}
       {moments.length > 0 && (
         <details class="at-hand">
           <summary>{words('looking-back.moment.reword')}</summary>
@@ -45,6 +39,12 @@ export const Merge = (props: StepProps) => {
             ))}
           </div>
         </details>
+      )}
+      {fresh !== undefined && (
+        <section class="stack">
+          <h3>{words('looking-back.moment.new')}</h3>
+          <MomentForm key={fresh} props={props} moment={fresh} />
+        </section>
       )}
     </>
   );

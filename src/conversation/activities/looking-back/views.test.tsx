@@ -74,15 +74,17 @@ describe('looking back in its three views', () => {
     press(buttonNamed('Toen belde de school.'));
     press(buttonNamed(nl('board.put-here', { place: 'Het gesprek thuis' })));
     expect(say).toHaveBeenCalledWith('part', { type: 'placed', board: 'moment', thing: 'c2', place: 'm2' });
-    type('form textarea', 'De week erna');
-    submit();
+    type('section.stack form textarea', 'De week erna');
+    press(find('section.stack form button[type="submit"]'));
     expect(say).toHaveBeenLastCalledWith('part', {
       type: 'entry-written',
       list: 'moment',
       key: 'm3',
       fields: { moment: 'De week erna' },
     });
-    expect(find<HTMLTextAreaElement>('details textarea').value).toBe(hostile);
+    type('details textarea', 'Het telefoontje');
+    submit();
+    expect(say).toHaveBeenLastCalledWith('part', expect.objectContaining({ list: 'moment', key: 'm1' }));
   });
 
   it('[LB3] a member reads what lies together, and puts nothing anywhere', () => {

@@ -42,13 +42,14 @@ export const Considered = (props: StepProps) => {
 export const Stays = (props: StepProps) => {
   const { state, part, view, act, words } = props;
   const stays = findEntry(state.entries, 'stays', 'stays')?.fields['stays'];
-  const owner = state.owner === undefined ? undefined : nameOf(view.conversation, state.owner);
+  const owner =
+    view.me.host && state.owner !== undefined ? nameOf(view.conversation, state.owner) : undefined;
   if (!mayAdd(props, moralDeliberationLists.stays)) {
     return stays === undefined ? null : <p class="asked">{words(`moral-deliberation.stays.${stays}`)}</p>;
   }
   return (
     <section class="stack">
-      <SeenLine hidden="not-hidden" whose="with-name" />
+      {!view.me.host && <SeenLine hidden="not-hidden" whose="with-name" />}
       <PillGroup
         legend={words('moral-deliberation.stays.label')}
         {...(owner === undefined ? {} : { hint: words('moral-deliberation.stays.by', { name: owner }) })}

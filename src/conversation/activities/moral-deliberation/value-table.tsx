@@ -4,7 +4,7 @@ import { entriesIn } from '../../kernel/board/entries.ts';
 import { mayAdd } from '../../pieces/board/entries.tsx';
 import { EntryForm } from '../../pieces/board/entry-form.tsx';
 import { RowsMap } from '../../pieces/board/rows-map.tsx';
-import { labelOf, titleOf, type StepProps } from '../../pieces/board/step-words.ts';
+import type { StepProps } from '../../pieces/board/step-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import { moralDeliberationLists } from './events.ts';
@@ -21,18 +21,18 @@ export const ValueTable = (props: StepProps) => {
   const writes = mayAdd(props, rule);
   const chosen = entries.find(({ key }) => key === edited);
   const rows = entries.map(({ key, fields }) => {
-    const { place, ...cells } = fields;
-    const absent = words('moral-deliberation.place.absent');
-    return {
-      id: key,
-      cells: place === 'absent' ? { ...cells, role: `${fields['role'] ?? ''} (${absent})` } : cells,
-    };
+    const { place, role = '', ...others } = fields;
+    const who = place === 'absent' ? words('moral-deliberation.report.absent', { role }) : role;
+    return { id: key, cells: { ...others, role: who } };
   });
   return (
     <section class="stack">
       <RowsMap
-        caption={titleOf(props)}
-        columns={['role', 'value', 'norm'].map((id) => ({ id, label: labelOf(props, id) }))}
+        caption={words('moral-deliberation.report.values')}
+        columns={['role', 'value', 'norm'].map((id) => ({
+          id,
+          label: words(`moral-deliberation.${id}.head`),
+        }))}
         blocks={rows.map((row) => [row])}
         differing=""
         {...(writes

@@ -57,7 +57,7 @@ describe('moral deliberation in its three views', () => {
     const props = exampleProps({ ...at('perspectives'), view: host, act: { say } });
     show(<MoralDeliberationHost {...props} />, nl);
     expect(find('table').textContent).toContain('Leerkracht');
-    expect(find('table').textContent).toContain(nl('moral-deliberation.place.absent'));
+    expect(find('table').textContent).toContain(nl('moral-deliberation.report.absent', { role: hostile }));
     type('form input', 'Oma');
     submit();
     expect(say).toHaveBeenCalledWith('part', expect.objectContaining({ list: 'perspective' }));
