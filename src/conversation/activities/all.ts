@@ -5,6 +5,7 @@ export { harvest } from './harvest/harvest.ts';
 export { lookingBack } from './looking-back/looking-back.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
 export { incidentMethod } from './incident-method/incident-method.ts';
+export { layersDialogue } from './layers-dialogue/layers-dialogue.ts';
 export { opening } from './opening/opening.ts';
 export { pause } from './pause/pause.ts';
 export { reportFromElsewhere } from './report-from-elsewhere/report-from-elsewhere.ts';

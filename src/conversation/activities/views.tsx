@@ -5,6 +5,7 @@ export { harvestViews } from './harvest/views.tsx';
 export { lookingBackViews } from './looking-back/views.tsx';
 export { moralDeliberationViews } from './moral-deliberation/views.tsx';
 export { incidentMethodViews } from './incident-method/views.tsx';
+export { layersDialogueViews } from './layers-dialogue/views.tsx';
 export { openingViews } from './opening/views.tsx';
 export { pauseViews } from './pause/views.tsx';
 export { reportFromElsewhereViews } from './report-from-elsewhere/views.tsx';

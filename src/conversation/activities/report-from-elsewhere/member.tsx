@@ -7,9 +7,10 @@ import { CardsAtHand, MemberStep, MemberWrite } from '../../pieces/board/member-
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { MemberTicks } from '../../pieces/board/ticks.tsx';
 import { stepIn } from '../../pieces/step-of.ts';
+import { TakeBack } from '../../pieces/take-back.tsx';
 import { reportFromElsewhereLists } from './events.ts';
 import { Known } from './known.tsx';
-import { AlreadyDone, recipesIn, Summary, SummaryAtHand } from './shown.tsx';
+import { AlreadyDone, notHere, recipesIn, Summary, SummaryAtHand } from './shown.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/board/board.css';
 
@@ -31,8 +32,8 @@ export const ReportFromElsewhereMember = (given: ActivityViewProps<Board>) => {
       return (
         <MemberStep {...props}>
           <Known {...props} />
-          <CardsAtHand {...props} from={{ step: 'here', field: 'not-here' }} />
-          <CardsAtHand {...props} from={{ step: 'here', field: 'here-too' }} />
+          <TakeBack cards={notHere(props)} mine={props.view.mine} act={props.act} />
+          <CardsAtHand {...props} from={{ step: 'here', field: 'here-too' }} open />
           <SummaryAtHand {...props} />
         </MemberStep>
       );
