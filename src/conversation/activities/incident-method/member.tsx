@@ -1,11 +1,12 @@
 // A member's phone during an incident method; whoever brought the case in has other words, and listens.
+import { Button } from '../../../ui/button.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import type { Board } from '../../kernel/board/board.ts';
 import { CardsAtHand, MemberPrivate, MemberStep, MemberWrite } from '../../pieces/board/member-step.tsx';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { MemberVote } from '../../pieces/board/vote.tsx';
-import { isSpoken, stepIn } from '../../pieces/step-of.ts';
+import { isSpoken, roundIn, stepIn } from '../../pieces/step-of.ts';
 import { incidentMethodLists } from './events.ts';
 import { Marks } from './marks.tsx';
 import { asked, Case, isCaseOwner, standpoint, thought } from './shown.tsx';
@@ -34,13 +35,29 @@ const Record = (props: StepProps) => (
   <EntriesList {...props} list="record" rule={incidentMethodLists.record} />
 );
 
+/** While the others write: an empty card, laid by one press, so that nobody waits for the one who only listens. */
+const Waiting = (props: StepProps) => {
+  const { view, act, words } = props;
+  const round = roundIn(view);
+  return (
+    <MemberStep {...props}>
+      <p role="status">{round?.ready === true && words('incident-method.set.done')}</p>
+      {round?.takesPart === true && round.phase === 'open' && !round.ready && (
+        <Button look="main" wide onClick={() => act.ready(true)}>
+          {words('incident-method.set')}
+        </Button>
+      )}
+    </MemberStep>
+  );
+};
+
 /** The screens of whoever brought the case in, where they are not everybody's. */
 const Owner = (props: StepProps) => {
   switch (stepIn(props.view)) {
     case 'tell':
       return <MemberStep {...props} wordsAt="tell-owner" />;
     case 'questions':
-      return <MemberStep {...props} wordsAt="questions-owner" />;
+      return <Waiting {...props} wordsAt="questions-owner" />;
     case 'answers':
       return (
         <MemberStep {...props} wordsAt="answers-owner">
@@ -58,7 +75,7 @@ const Owner = (props: StepProps) => {
         </MemberPrivate>
       );
     case 'standpoints':
-      return <MemberStep {...props} wordsAt="standpoints-owner" />;
+      return <Waiting {...props} wordsAt="standpoints-owner" />;
     case 'round':
       return (
         <MemberStep {...props} wordsAt="round-owner">
@@ -105,7 +122,7 @@ const Everybody = (props: StepProps) => {
     case 'round':
       return (
         <MemberStep {...props}>
-          <CardsAtHand {...props} from={standpoint} />
+          <CardsAtHand {...props} from={standpoint} open />
         </MemberStep>
       );
     case 'did':

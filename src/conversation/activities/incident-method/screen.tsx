@@ -17,7 +17,7 @@ import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 import '../../pieces/board/board.css';
 
-/** Over each card what it answers, or who asks: two fields of one step lie side by side. */
+/** Over each card who wrote it, or else what it answers: two fields of one step lie side by side. */
 const tagsIn = (
   { state, view, words }: StepProps,
   from: readonly CardsFrom[],
@@ -26,7 +26,7 @@ const tagsIn = (
     from.flatMap(({ step, field }) =>
       textsOf(cardsOf(state, step), field).map((card) => [
         card.id,
-        writerOf(card, view.conversation) ?? words(`incident-method.${field}.label`),
+        writerOf(card, view.conversation) ?? words(`incident-method.tag.${field}`),
       ]),
     ),
   );

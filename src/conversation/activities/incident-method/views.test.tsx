@@ -90,8 +90,11 @@ describe('incident method in its three views', () => {
     for (const step of ['questions', 'standpoints']) {
       show(<IncidentMethodMember {...exampleProps({ ...at(step), view: other })} />, nl);
       expect(document.querySelector('textarea'), step).not.toBeNull();
-      show(<IncidentMethodMember {...exampleProps(at(step))} />, nl);
-      expect(document.querySelector('textarea, button'), step).toBeNull();
+      const ready = vi.fn();
+      show(<IncidentMethodMember {...exampleProps({ ...at(step), act: { ready } })} />, nl);
+      expect(document.querySelector('textarea'), step).toBeNull();
+      press(buttonNamed(nl('incident-method.set')));
+      expect(ready).toHaveBeenCalledWith(true);
     }
     show(<IncidentMethodMember {...exampleProps({ ...at('talk'), view: other })} />, nl);
     expect(document.querySelector('textarea')).toBeNull();
@@ -134,7 +137,7 @@ describe('incident method in its three views', () => {
     show(<IncidentMethodScreen {...exampleProps({ ...at('answers'), view })} />, nl);
     expect(find('.spreadout').textContent).toContain('Joris');
     show(<IncidentMethodScreen {...exampleProps({ ...at('talk'), view })} />, nl);
-    expect(find('.spreadout').textContent).toContain(nl('incident-method.would-do.label'));
+    expect(find('.spreadout').textContent).toContain(nl('incident-method.tag.would-do'));
     expect(find('.spreadout').textContent).not.toContain('Joris');
   });
 });
