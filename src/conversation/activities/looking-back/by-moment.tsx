@@ -20,10 +20,10 @@ interface OneProps {
 }
 
 const Said = ({ label, text }: { readonly label: string; readonly text: string }) => (
-  <>
+  <div>
     <p class="soft small">{label}</p>
     <p dir="auto">{text}</p>
-  </>
+  </div>
 );
 
 const One = ({ props, moment, writes }: OneProps) => {

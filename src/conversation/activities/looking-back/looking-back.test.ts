@@ -7,7 +7,7 @@ import { placeOf } from '../../kernel/board/places.ts';
 import { examples } from './events.example.ts';
 import { factorLevels, lookingBackLists } from './events.ts';
 import { lookingBack } from './looking-back.ts';
-import { momentByCard, momentCardsIn, momentsIn } from './moments.ts';
+import { momentByCard, momentCardsIn, momentsIn, sortedCardsIn } from './moments.ts';
 import { lookingBackForms } from './plan.ts';
 
 const words = await loadWords('nl');
@@ -80,6 +80,8 @@ describe('looking back without blame', () => {
     const placed = { type: 'placed', board: 'moment', thing: 'bb22', place: 'm1' };
     expect(say(whole, placed, member)).toBe(whole);
     expect(placeOf(say(whole, placed).places, 'moment', 'bb22')).toBe('m1');
+    const last = say(whole, { ...placed, thing: 'cc33' });
+    expect(sortedCardsIn(last).map(({ id }) => id)).toEqual(['aa11', 'cc33', 'bb22']);
     expect(say(whole, write('moment', 'm2', { moment: 'Later' }), { host: false })).toBe(whole);
     const back = lookingBack.reduce(whole, { type: 'card-withdrawn', id: 'aa11' });
     expect(momentByCard(back)).toEqual({});

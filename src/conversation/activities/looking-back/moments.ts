@@ -38,3 +38,12 @@ export const momentByCard = (board: Board): Readonly<Record<string, string>> =>
       return moment ? [[id, moment.fields['moment'] ?? '']] : [];
     }),
   );
+
+/** Cards of one moment beside one another, in the order of the moments; those that lie nowhere yet come last. */
+export const sortedCardsIn = (board: Board): readonly CardText[] => {
+  const cards = momentCardsIn(board);
+  const placed = momentsIn(board).flatMap((moment) =>
+    cards.filter(({ id }) => placeOf(board.places, 'moment', id) === moment.id),
+  );
+  return [...placed, ...cards.filter((card) => !placed.includes(card))];
+};

@@ -1,8 +1,8 @@
 import type { Words } from '../../../i18n/words.ts';
 import type { Board } from '../../kernel/board/board.ts';
-import { entriesIn, textsIn } from '../../kernel/board/entries.ts';
+import { textsIn } from '../../kernel/board/entries.ts';
 import type { ReportLine, ReportSection } from '../../kernel/activity.ts';
-import { factorLevels } from './events.ts';
+import { entriesByLevel } from './levels.ts';
 
 const section = (
   kind: ReportSection['kind'],
@@ -10,19 +10,15 @@ const section = (
   lines: readonly ReportLine[],
 ): readonly ReportSection[] => (lines.length === 0 ? [] : [{ kind, title, lines }]);
 
-/** "Organisation: …", level by level; those without a level come last, as they are. */
-const linesByLevel = ({ entries }: Board, words: Words, list: 'factor' | 'lesson'): readonly ReportLine[] =>
-  [...factorLevels, undefined].flatMap((level) =>
-    entriesIn(entries, list)
-      .filter(({ fields }) => fields['level'] === level)
-      .map(({ fields }) => {
-        const text = fields[list] ?? '';
-        if (level === undefined) return { text };
-        return {
-          text: words('looking-back.report.at-level', { level: words(`looking-back.level.${level}`), text }),
-        };
-      }),
-  );
+/** "Organisation: …", level by level. */
+const linesByLevel = (board: Board, words: Words, list: 'factor' | 'lesson'): readonly ReportLine[] =>
+  entriesByLevel(board, list).map(({ fields }) => {
+    const { level, [list]: text = '' } = fields;
+    if (level === undefined) return { text };
+    return {
+      text: words('looking-back.report.at-level', { level: words(`looking-back.level.${level}`), text }),
+    };
+  });
 
 /** Factors and lessons by level. The moments and what happened are not kept after the conversation. */
 export const reportLookingBack = (board: Board, words: Words): readonly ReportSection[] => {

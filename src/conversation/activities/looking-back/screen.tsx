@@ -11,7 +11,8 @@ import { SlipPages } from '../../pieces/slip-pages.tsx';
 import { SpreadPages } from '../../pieces/spread-pages.tsx';
 import { stepIn } from '../../pieces/step-of.ts';
 import { lookingBackLists } from './events.ts';
-import { momentByCard, momentCardsIn, momentsIn } from './moments.ts';
+import { entriesByLevel } from './levels.ts';
+import { momentByCard, momentsIn, sortedCardsIn } from './moments.ts';
 import { Guard, OwnContact } from './shown.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
@@ -20,9 +21,9 @@ import '../../pieces/board/board.css';
 const slipsOf = (props: StepProps, list: 'well' | 'hurt' | 'moment'): readonly Slip[] =>
   entriesIn(props.state.entries, list).map((entry) => entryToSlip(props, lookingBackLists[list], entry));
 
-/** The level stands over a reason or a lesson. */
+/** The level stands over a reason or a lesson; what lies at the same level lies together. */
 const levelSlips = ({ state, words }: StepProps, list: 'factor' | 'lesson'): readonly Slip[] =>
-  entriesIn(state.entries, list).map(({ key, fields }) => ({
+  entriesByLevel(state, list).map(({ key, fields }) => ({
     key,
     text: fields[list] ?? '',
     ...(fields['level'] === undefined ? {} : { tag: words(`looking-back.level.${fields['level']}`) }),
@@ -62,7 +63,7 @@ const SlipsUnder = ({
   );
 
 const Merged = (props: StepProps) => {
-  const cards = momentCardsIn(props.state);
+  const cards = sortedCardsIn(props.state);
   if (cards.length === 0) return <ScreenSlips {...props} slips={slipsOf(props, 'moment')} />;
   return (
     <ScreenTable {...props}>
