@@ -10,4 +10,5 @@ export const entries: Readonly<Record<EntryName, string>> = {
   home: 'src/web/styles/home.css',
   'card-page': 'src/web/styles/card-page.css',
   'text-page': 'src/web/styles/text-page.css',
+  paper: 'src/web/styles/paper.css',
 };

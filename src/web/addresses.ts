@@ -11,6 +11,7 @@ const paths = {
   privacy: '/privacy',
   accessibility: '/toegankelijkheid',
   notes: '/notities',
+  paper: '/papier',
   'not-found': '/404',
   new: '/nieuw',
   join: '/j',

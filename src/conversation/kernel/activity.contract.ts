@@ -129,6 +129,12 @@ export const describeActivity = (
         expect(words(`${activity.name}.name`)).not.toBe('');
         for (const id of steps.flatMap(wordIdsOf)) expect(words(id)).not.toBe('');
       }
+      for (const words of await readWords()) {
+        for (const { collects } of steps) {
+          const fields = collects.kind === 'cards' || collects.kind === 'private' ? collects.fields : [];
+          for (const field of fields) expect(words(`${activity.name}.${field}.label`)).not.toBe('');
+        }
+      }
       for (const step of steps) {
         expect(step.least).toBeLessThanOrEqual(step.planned);
         expect([step.least * 2, step.planned * 2].every(Number.isInteger)).toBe(true);

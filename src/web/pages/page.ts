@@ -13,7 +13,15 @@ export interface Making {
 
 /** Scripts and styles by the names of vite.config.ts. */
 export type EntryName =
-  'main' | 'card-notes' | 'notes-page' | 'organisation' | 'everyone' | 'home' | 'card-page' | 'text-page';
+  | 'main'
+  | 'card-notes'
+  | 'notes-page'
+  | 'organisation'
+  | 'everyone'
+  | 'home'
+  | 'card-page'
+  | 'text-page'
+  | 'paper';
 
 export interface Page {
   readonly name: PageName;

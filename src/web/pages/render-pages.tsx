@@ -8,6 +8,7 @@ import { addressOf } from '../addresses.ts';
 import { cardPages } from './card-page.tsx';
 import { renderDocument } from './document.tsx';
 import { homePage } from './home.tsx';
+import { paperPages } from './paper-page.tsx';
 import type { Making, Page, RenderedPage, RenderPages } from './page.ts';
 import { shellPages } from './shell-pages.tsx';
 import { textPages } from './text-pages.tsx';
@@ -18,6 +19,7 @@ const pagesIn = (making: Making): readonly Page[] => [
   homePage(making),
   ...cardPages(making),
   ...textPages(making),
+  ...paperPages(making),
   ...shellPages(making),
 ];
 

@@ -75,6 +75,9 @@ export const Screen = () => {
         <p>
           <ButtonLink href={`${addressOf('one-device', language)}${location.search}`}>
             {words('one-device.instead')}
+          </ButtonLink>{' '}
+          <ButtonLink look="quiet" href={addressOf('paper', language)}>
+            {words('one-device.paper')}
           </ButtonLink>
         </p>
         {around ? (

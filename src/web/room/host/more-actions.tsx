@@ -12,6 +12,7 @@ export const MoreActions = () => {
   const { room, view } = useTable();
   const { host } = view.value;
   const isOneDevice = view.value.oneDevice === true;
+  const paper = `${addressOf('paper', language)}#${view.value.step?.activity ?? 'opening'}`;
   const item = (dialog: HostDialog, id: string) => (
     <li key={id}>
       <Button look="quiet" onClick={() => ask(dialog)}>
@@ -34,6 +35,11 @@ export const MoreActions = () => {
         {!isOneDevice && item({ type: 'pairing' }, 'room.more.pairing')}
         {!isOneDevice && item({ type: 'write-for' }, 'room.more.person')}
         {host?.canSaveRecovery === true && item({ type: 'recovery' }, 'room.more.recovery')}
+        <li>
+          <Button look="quiet" onClick={() => open(paper, '_blank', 'noopener')}>
+            {words('room.more.paper')}
+          </Button>
+        </li>
         {item({ type: 'stop' }, 'room.more.stop')}
         {!isOneDevice && item({ type: 'erase' }, 'room.more.erase')}
       </ul>
