@@ -1,7 +1,7 @@
 // Who counts at the table.
 import { describe, expect, it } from 'vitest';
 import { foldConversation, type Conversation, type ConversationEvent } from './conversation.ts';
-import { foldAll, peopleEvents } from './example-conversation.ts';
+import { foldAll, peopleEvents, say } from './example-conversation.ts';
 import { isSamePerson, peopleIn } from './kernel/people.ts';
 
 const table = (writers: number): Conversation => foldAll(peopleEvents(writers));
@@ -50,5 +50,31 @@ describe('people at the table', () => {
       table(1),
     );
     expect(peopleIn(back).map(({ name }) => name)).toEqual(['Anna', 'Mira']);
+  });
+
+  it('[CO19] at a step where the pen was not passed a host has it, whoever had it at the step before', () => {
+    const write = (by: string, id: string) =>
+      say(id, by, 'question-1', { type: 'sentence-written', line: 3, text: `door ${by}`, minority: false });
+    const passed = foldConversation(table(5), {
+      type: 'pen-passed',
+      step: 'question-1/differences',
+      to: 'm1',
+    });
+    const there = foldConversation(passed, {
+      type: 'step-moved',
+      to: 'question-1/differences',
+      seconds: 60,
+    });
+    expect(foldConversation(there, write('host', '1'))).toBe(there);
+    const moved = foldConversation(there, {
+      type: 'step-moved',
+      from: 'question-1/differences',
+      to: 'question-1/sentence',
+      seconds: 60,
+    });
+    expect(foldConversation(moved, write('host', '2'))).not.toBe(moved);
+    // What the one before wrote may arrive now.
+    expect(foldConversation(moved, write('m1', '3'))).not.toBe(moved);
+    expect(foldConversation(moved, write('m2', '4'))).toBe(moved);
   });
 });
