@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { activitiesForQuestion, activityNames, questionsForActivity } from './serves.ts';
+import { activitiesForQuestion, activityNames, isServedBy, questionsForActivity } from './serves.ts';
 
 it('[DK14] every question leads to solo and to the round, also one of an own deck', () => {
   expect(activitiesForQuestion('our-own-question')).toEqual(['solo', 'write-show-round']);
@@ -19,7 +19,11 @@ it.each([
 it('[DK14] the table and its reverse agree; the frame serves no single question', () => {
   for (const name of activityNames) {
     for (const question of questionsForActivity(name))
-      expect(activitiesForQuestion(question)).toContain(name);
+      expect([activitiesForQuestion(question).includes(name), isServedBy(name, question)]).toEqual([
+        true,
+        true,
+      ]);
   }
+  expect(isServedBy('dance', '2-O1')).toBe(false);
   expect(activitiesForQuestion('2-O1')).not.toContain('opening');
 });

@@ -47,6 +47,10 @@ const servedBy: Partial<Record<ActivityName, string>> = {
 export const questionsForActivity = (activity: ActivityName): readonly string[] =>
   servedBy[activity]?.split(' ') ?? [];
 
+/** Whether an activity, by its folder's name, is made for this question. */
+export const isServedBy = (activity: string, questionId: string): boolean =>
+  activityNames.some((name) => name === activity && questionsForActivity(name).includes(questionId));
+
 /**
  * The activities in which a question can be taken up: alone, in the round of writing and showing, and those
  * made for it. A question that we do not know (an own deck) has the first two. Some are still to be built:

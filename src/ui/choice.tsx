@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Under the label, in smaller type. */
+  readonly more?: string;
 }
 
 interface GroupProps {
@@ -60,7 +62,13 @@ export const ChoiceGroup = ({ legend, options, value, onChange, hint, error }: G
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          {option.label}
+          {option.more === undefined ? (
+            option.label
+          ) : (
+            <span class="choice__text">
+              <span>{option.label}</span> <span class="small soft">{option.more}</span>
+            </span>
+          )}
         </label>
       ))}
     </fieldset>

@@ -11,16 +11,8 @@ import { findOccasion, occasions } from './occasions.ts';
 import { allProgrammes, programmes } from './programmes.ts';
 import { askingPart, findReadyMade, isOffered, readyMade, readyMadeAgenda } from './ready-made.ts';
 import { rescueCardOf } from './rescue-card.ts';
-import {
-  addQuestion,
-  agendaMinutes,
-  composeAgenda,
-  divideAgain,
-  leastMinutes,
-  movePart,
-  removePart,
-  setMinutes,
-} from './zelf.ts';
+import { addQuestion, movePart, removePart } from './edit-parts.ts';
+import { agendaMinutes, composeAgenda, divideAgain, leastMinutes, setMinutes } from './zelf.ts';
 
 /** People at the table, the facilitator too: around the sizes at which a form changes. */
 const sizes = [2, 3, 8, 9, 12, 13, 20, 30, 31, 200];

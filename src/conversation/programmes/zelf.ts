@@ -68,39 +68,4 @@ export const setMinutes = (agenda: Agenda, step: string, minutes: number): Agend
   return { ...agenda, programme: 'zelf', parts: withMinutes(agenda.parts, ids, changed) };
 };
 
-/** Moves a question earlier (−1) or later (1); opening and harvest stay where they are. */
-export const movePart = (agenda: Agenda, id: string, by: -1 | 1): Agenda => {
-  const from = agenda.parts.findIndex((part) => part.id === id);
-  const [one, other] = [agenda.parts[from], agenda.parts[from + by]];
-  const areQuestions = one?.question !== undefined && other?.question !== undefined;
-  if (!one || !other || !areQuestions) return agenda;
-  const parts = agenda.parts.with(from, other).with(from + by, one);
-  return { ...agenda, programme: 'zelf', parts };
-};
-
-/** Takes a question away; the last one stays. The minutes are not divided again. */
-export const removePart = (agenda: Agenda, id: string): Agenda => {
-  const questions = agenda.parts.filter((part) => part.question !== undefined);
-  if (questions.length < 2 || !questions.some((part) => part.id === id)) return agenda;
-  return { ...agenda, programme: 'zelf', parts: agenda.parts.filter((part) => part.id !== id) };
-};
-
-/** Adds a question before the harvest. The minutes are not divided again. */
-export const addQuestion = (agenda: Agenda, asked: Asked, people: number): Agenda => {
-  const taken = new Set(agenda.parts.map((part) => part.id));
-  const free = Array.from({ length: taken.size + 1 }, (_, index) => `question-${index + 1}`).find(
-    (id) => !taken.has(id),
-  );
-  const last = agenda.parts.findLastIndex((part) => part.question !== undefined);
-  if (free === undefined || taken.size >= mostQuestions + 2) return agenda;
-  const part: Part = {
-    id: free,
-    activity: 'write-show-round',
-    form: formFor('write-show-round', people),
-    card: asked.card,
-    question: asked.question,
-  };
-  return { ...agenda, programme: 'zelf', parts: agenda.parts.toSpliced(last + 1, 0, part) };
-};
-
 export const agendaMinutes = (agenda: Agenda): number => totalMinutes(stepsOf(agenda));

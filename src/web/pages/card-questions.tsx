@@ -38,7 +38,10 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
   const words = useWords();
   const language = useLanguage();
   // The deck's data names activities to come too; only those that are there are offered.
-  const activities = activitiesForQuestion(question.id).filter((name) => findActivity(name) !== undefined);
+  const activities = activitiesForQuestion(question.id).filter(
+    (name) => name !== 'write-show-round' && findActivity(name) !== undefined,
+  );
+  const discuss = `${addressOf('new', language)}?vraag=${question.id}`;
   const textId = `vraag-${question.id}`;
   return (
     <li class={`for-${question.audience}`}>
@@ -60,19 +63,20 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
             {words('web.note.think')}
           </ButtonLink>
         </span>
-        <ButtonLink
-          look="quiet"
-          href={`${addressOf('new', language)}?vraag=${question.id}`}
-          describedBy={textId}
-        >
+        <ButtonLink look="quiet" href={discuss} describedBy={textId}>
           {words('pages.card.discuss')}
         </ButtonLink>
-        <span class="small soft">
-          {words('pages.card.fits', {
-            activities: activities.map((name) => words(`${name}.name`)).join(', '),
-          })}
-        </span>
       </p>
+      {activities.length > 0 && (
+        <p class="q__ways q__fits small screen-only">
+          <span class="soft">{words('pages.card.fits')}</span>
+          {activities.map((name) => (
+            <a key={name} href={`${discuss}&werkvorm=${name}`} aria-describedby={textId}>
+              {words(`${name}.name`)}
+            </a>
+          ))}
+        </p>
+      )}
       <div data-note-place={question.id} />
       <p class="print-only q__foot">{words('pages.card.print-foot', { number: place, title: card.title })}</p>
     </li>

@@ -1,21 +1,15 @@
-// The programme with its minutes, changed by hand: by step, by question, or divided anew over a length.
-import { useId, useState } from 'preact/hooks';
+// The programme, changed by hand: part by part, or divided anew over a length.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Agenda } from '../../conversation/agenda.ts';
-import {
-  addQuestion,
-  agendaMinutes,
-  divideAgain,
-  movePart,
-  removePart,
-  setMinutes,
-} from '../../conversation/programmes/zelf.ts';
-import { stepsOf, type AgendaStep } from '../../conversation/steps.ts';
-import { findQuestion, type Deck } from '../../deck/deck.ts';
-import { formatMinutes, formatNumber } from '../../i18n/days.ts';
+import { isFrame } from '../../conversation/programmes/edit-parts.ts';
+import { agendaMinutes, divideAgain } from '../../conversation/programmes/zelf.ts';
+import type { Deck } from '../../deck/deck.ts';
+import { formatMinutes } from '../../i18n/days.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { AddPart } from './add-part.tsx';
 import { activityName } from './agenda-items.ts';
-import { QuestionPicker } from './question-picker.tsx';
+import { AgendaPart } from './agenda-part.tsx';
 
 interface AgendaEditorProps {
   readonly agenda: Agenda;
@@ -27,44 +21,38 @@ interface AgendaEditorProps {
   readonly now?: string | undefined;
 }
 
-const MinutesField = ({
-  step,
-  onMinutes,
-}: {
-  readonly step: AgendaStep;
-  readonly onMinutes: (minutes: number) => void;
-}) => {
-  const words = useWords();
-  const id = useId();
+interface Moved {
+  readonly id: string;
+  readonly by: -1 | 1;
+}
+
+/** The button that was pressed; at the end of the row the one that leads back. */
+const buttonOf = (list: HTMLElement | null, { id, by }: Moved): HTMLElement | null => {
+  const part = [...(list?.querySelectorAll<HTMLElement>('[data-part]') ?? [])].find(
+    ({ dataset }) => dataset['part'] === id,
+  );
   return (
-    <li class="minutes">
-      <label for={id}>{words(step.plan.name)}</label>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input"
-        id={id}
-        type="number"
-        min={0}
-        max={240}
-        step={0.5}
-        value={step.minutes}
-        onChange={(event) => {
-          const minutes = event.currentTarget.valueAsNumber;
-          if (Number.isFinite(minutes)) onMinutes(minutes);
-        }}
-      />
-    </li>
+    part?.querySelector<HTMLElement>(`.move-${by}`) ??
+    part?.querySelector<HTMLElement>(`.move-${-by}`) ??
+    null
   );
 };
 
 export const AgendaEditor = ({ agenda, deck, people, onChange, now }: AgendaEditorProps) => {
   const words = useWords();
   const language = useLanguage();
-  const [isAdding, setIsAdding] = useState(false);
-  const steps = stepsOf(agenda);
+  const list = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<Moved>();
   const total = agendaMinutes(agenda);
-  const questions = agenda.parts.filter((part) => part.question !== undefined);
+  // A part that changes places loses the focus on its way.
+  useLayoutEffect(() => {
+    if (moved) buttonOf(list.current, moved)?.focus();
+  }, [moved]);
+  const talked = agenda.parts.filter((part) => !isFrame(part));
+  const place = talked.findIndex(({ id }) => id === moved?.id);
+  const name = words(activityName(talked[place]?.activity ?? 'opening'));
   return (
-    <div class="stack agenda-editor">
+    <div class="stack agenda-editor" ref={list}>
       <p role="status">
         {words('room.agenda.total')} <strong>{formatMinutes(language, Math.round(total))}</strong>
       </p>
@@ -76,69 +64,25 @@ export const AgendaEditor = ({ agenda, deck, people, onChange, now }: AgendaEdit
           {words('room.agenda.longer')}
         </Button>
       </p>
-      {agenda.parts.map((part) => {
-        const own = steps.filter((step) => step.part === part.id);
-        const asked = part.question === undefined ? undefined : findQuestion(deck, part.question);
-        const place = questions.indexOf(part);
-        const minutes = formatNumber(
-          language,
-          own.reduce((sum, step) => sum + step.minutes, 0),
-        );
-        return (
-          <details key={part.id} open={part.id === now}>
-            <summary>
-              {words(activityName(part.activity))}{' '}
-              <span class="soft">{words('room.agenda.minutes', { minutes })}</span>
-            </summary>
-            {asked && <p>{asked.question.text}</p>}
-            {place >= 0 && questions.length > 1 && (
-              <p class="row">
-                {place > 0 && (
-                  <Button look="quiet" onClick={() => onChange(movePart(agenda, part.id, -1))}>
-                    {words('room.agenda.earlier')}
-                  </Button>
-                )}
-                {place < questions.length - 1 && (
-                  <Button look="quiet" onClick={() => onChange(movePart(agenda, part.id, 1))}>
-                    {words('room.agenda.after')}
-                  </Button>
-                )}
-                {part.id !== now && (
-                  <Button look="quiet" onClick={() => onChange(removePart(agenda, part.id))}>
-                    {words('room.agenda.remove')}
-                  </Button>
-                )}
-              </p>
-            )}
-            <ul class="acts">
-              {own.map((step) => (
-                <MinutesField
-                  key={step.id}
-                  step={step}
-                  onMinutes={(value) => onChange(setMinutes(agenda, step.id, value))}
-                />
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-      {isAdding ? (
-        <QuestionPicker
+      {agenda.parts.map((part) => (
+        <AgendaPart
+          key={part.id}
+          agenda={agenda}
+          part={part}
           deck={deck}
-          legend={words('room.agenda.add')}
-          chosen={questions.flatMap((part) => part.question ?? [])}
-          onChoose={(asked) => {
-            onChange(addQuestion(agenda, asked, people));
-            setIsAdding(false);
+          people={people}
+          isNow={part.id === now}
+          onChange={onChange}
+          onMove={(changed, id, by) => {
+            onChange(changed);
+            setMoved({ id, by });
           }}
         />
-      ) : (
-        <p>
-          <Button look="quiet" onClick={() => setIsAdding(true)}>
-            {words('room.agenda.add')}
-          </Button>
-        </p>
-      )}
+      ))}
+      <p role="status" class="small soft">
+        {place >= 0 && words('room.agenda.moved', { name, place: place + 1, all: talked.length })}
+      </p>
+      <AddPart agenda={agenda} deck={deck} people={people} onChange={onChange} />
     </div>
   );
 };

@@ -15,6 +15,8 @@ interface QuestionPickerProps {
   /** Chosen questions stay in the list, marked. */
   readonly isSingle?: boolean;
   readonly audience?: Audience | undefined;
+  /** Only these questions, by id, and the cards that ask them. */
+  readonly among?: ReadonlySet<string> | undefined;
   /** Why it cannot go on without one. */
   readonly error?: string | undefined;
 }
@@ -26,25 +28,29 @@ export const QuestionPicker = ({
   onChoose,
   isSingle = false,
   audience,
+  among,
   error,
 }: QuestionPickerProps) => {
   const words = useWords();
   const first = chosen[0] === undefined ? undefined : findQuestion(deck, chosen[0])?.card.id;
   const [cardId, setCardId] = useState(first ?? deck.cards[0]?.id);
   const [whom, setWhom] = useState<string>(isSingle ? 'all' : (audience ?? 'all'));
-  const card = deck.cards.find(({ id }) => id === cardId);
-  const asked = audiences.filter((one) => card?.questions.some((question) => question.audience === one));
+  const offers = ({ id }: { readonly id: string }) => among?.has(id) ?? true;
+  const cards = deck.cards.filter((one) => one.questions.some(offers));
+  const card = cards.find(({ id }) => id === cardId) ?? cards[0];
+  const offered = card?.questions.filter(offers) ?? [];
+  const asked = audiences.filter((one) => offered.some((question) => question.audience === one));
   const shown =
     whom === 'all' || !asked.some((one) => one === whom) ? asked : asked.filter((one) => one === whom);
-  const questions = (card?.questions ?? []).filter(
+  const questions = offered.filter(
     ({ audience: own, id }) => shown.includes(own) && (isSingle || !chosen.includes(id)),
   );
   return (
     <div class="stack" data-card={card?.number}>
       <ChoiceGroup
         legend={words('room.new.card')}
-        options={deck.cards.map(({ id, title, number }) => ({ value: id, label: `${number}. ${title}` }))}
-        value={cardId}
+        options={cards.map(({ id, title, number }) => ({ value: id, label: `${number}. ${title}` }))}
+        value={card?.id}
         onChange={setCardId}
       />
       {asked.length > 1 && (

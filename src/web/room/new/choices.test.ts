@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agendaOf, faultsOf, firstChoices, linkLifetime, wishOf } from './choices.ts';
+import { findOccasion } from '../../../conversation/programmes/occasions.ts';
+import { agendaOf, faultsOf, firstChoices, linkLifetime, wishOf, type Choices } from './choices.ts';
 
 const asked = { card: 'luisteren-en-geloven', question: '1-P2' };
 const filled = { ...firstChoices('nl', asked), title: ' Team  Noord ', name: 'Noor' };
@@ -35,7 +36,26 @@ describe('a conversation being made', () => {
     const nearby = { ...filled, programme: 'zelf' as const, occasion: 'incident-nearby' as const };
     expect(faultsOf(nearby, { ...around, hasAftercare: false }).has('aftercare')).toBe(true);
     expect(faultsOf(nearby, around).has('aftercare')).toBe(false);
+    const { preconditions = [] } = findOccasion('incident-nearby') ?? {};
+    expect([...faultsOf(nearby, around)]).toEqual(['preconditions']);
+    expect(faultsOf({ ...nearby, inOrder: preconditions.slice(1) }, around).size).toBe(1);
+    expect(faultsOf({ ...nearby, inOrder: preconditions }, around).size).toBe(0);
     expect(faultsOf({ ...nearby, programme: 'kort' }, { ...around, hasAftercare: false }).size).toBe(0);
+  });
+  it('holds an own programme about an incident nearby to the same', () => {
+    const agenda = agendaOf({ ...filled, programme: 'zelf', occasion: 'incident-nearby' });
+    if (!agenda) throw new Error('no agenda');
+    const own = { ...filled, programme: 'zelf' as const, own: { name: 'Maandag' }, byHand: agenda };
+    expect([...faultsOf(own, { ...around, hasAftercare: false })]).toEqual(['aftercare']);
+  });
+  it('asks a programme about the chosen question where its activity serves it', () => {
+    const questionIn = (programme: Choices['programme'], question: string) =>
+      agendaOf({ ...filled, programme, questions: [{ card: 'x', question }] })?.parts.find(
+        (part) => part.question !== undefined,
+      )?.question;
+    expect(questionIn('lagen', '4-B1')).toBe('4-B1');
+    expect(questionIn('lagen', '1-P2')).toBe('2-O3');
+    expect(questionIn('tegenspraak', '2-P7')).toBeUndefined();
   });
   it('lets the link live until the end of the day after', () => {
     const now = new Date(2027, 2, 12, 10);

@@ -1,18 +1,30 @@
 // What a facilitator chooses before there is a conversation, and the agenda that follows from it.
 import type { Agenda } from '../../../conversation/agenda.ts';
 import { kortAgenda, type Asked } from '../../../conversation/programmes/kort.ts';
-import { findOccasion, type OccasionId } from '../../../conversation/programmes/occasions.ts';
+import { findOccasion, type Occasion, type OccasionId } from '../../../conversation/programmes/occasions.ts';
+import { askingPart, findReadyMade, readyMadeAgenda } from '../../../conversation/programmes/ready-made.ts';
 import { composeAgenda } from '../../../conversation/programmes/zelf.ts';
+import { isServedBy } from '../../../deck/serves.ts';
 import type { Language } from '../../../i18n/words.ts';
 import { parseName } from '../../../sealed/name.ts';
 import type { ConversationWish } from '../../../session/create-conversation.ts';
 
+/** A programme of one's own, or from a file or a question's page; `byHand` holds its agenda. */
+export interface OwnChoice {
+  readonly name: string;
+  /** Where it is kept on this device. */
+  readonly id?: string;
+}
+
 export interface Choices {
+  readonly own?: OwnChoice;
   readonly programme: Agenda['programme'];
   readonly occasion: OccasionId;
   readonly questions: readonly Asked[];
   /** Length of what somebody puts together. */
   readonly minutes: number;
+  /** Preconditions that are in order, by the ids of their words. */
+  readonly inOrder: readonly string[];
   /** Set once the minutes or the order were changed by hand. */
   readonly byHand?: Agenda;
   readonly title: string;
@@ -29,7 +41,8 @@ export interface Choices {
   readonly retentionDays?: number;
 }
 
-export type ChoiceFault = 'question' | 'title' | 'name' | 'expected' | 'creation-code' | 'aftercare';
+export type ChoiceFault =
+  'question' | 'title' | 'name' | 'expected' | 'creation-code' | 'aftercare' | 'preconditions';
 
 /** Eight at the table with the facilitator: the most that a round goes well with. */
 const usualPeople = 7;
@@ -40,6 +53,7 @@ export const firstChoices = (language: Language, asked: Asked | undefined): Choi
   occasion: 'theme',
   questions: asked === undefined ? [] : [asked],
   minutes: 45,
+  inOrder: [],
   title: '',
   language,
   name: '',
@@ -58,16 +72,40 @@ const peopleOf = ({ expected }: Choices): number | undefined => {
 /** How many are expected; the usual number where nothing sensible was typed. */
 export const expectedOf = (choices: Choices): number => peopleOf(choices) ?? usualPeople;
 
-/** Nothing before a question is chosen. */
+/** The question that the programme is asked about: the chosen one where its activity serves it. */
+export const questionFor = ({ programme, questions }: Choices): Asked | undefined => {
+  const ready = findReadyMade(programme);
+  const asking = ready && askingPart(ready);
+  if (!asking) return undefined;
+  return questions.find(({ question }) => isServedBy(asking.activity, question)) ?? asking.asks;
+};
+
+/** Nothing before a question is chosen, where the programme asks for one. */
 export const agendaOf = (choices: Choices): Agenda | undefined => {
   const { programme, occasion, questions, minutes, byHand } = choices;
   const [first] = questions;
   if (byHand !== undefined) return byHand;
-  if (first === undefined) return undefined;
   // Who facilitates sits at the table too.
   const people = expectedOf(choices) + 1;
+  const ready = findReadyMade(programme);
+  if (ready) return readyMadeAgenda(ready, { people, asked: questionFor(choices) });
+  if (first === undefined) return undefined;
   if (programme === 'kort') return kortAgenda({ ...first, people });
   return composeAgenda({ occasion, questions, minutes, people });
+};
+
+/** Why the group comes together, where the programme says so. */
+export const occasionOf = (choices: Choices): Occasion | undefined => {
+  const { programme, own, occasion } = choices;
+  if (programme === 'zelf' && own === undefined) return findOccasion(occasion);
+  return findOccasion(agendaOf(choices)?.occasion ?? '');
+};
+
+/** Whether everything is in order that must be before this programme opens. */
+export const isInOrder = (choices: Choices, hasAftercare: boolean): boolean => {
+  const occasion = occasionOf(choices);
+  if (occasion?.needsAftercare !== true) return true;
+  return hasAftercare && occasion.preconditions.every((id) => choices.inOrder.includes(id));
 };
 
 interface Around {
@@ -78,9 +116,8 @@ interface Around {
 
 export const faultsOf = (choices: Choices, { needsCode, hasAftercare }: Around): ReadonlySet<ChoiceFault> => {
   const faults = new Set<ChoiceFault>();
-  const isZelf = choices.programme === 'zelf';
-  if (isZelf && findOccasion(choices.occasion)?.needsAftercare === true && !hasAftercare)
-    faults.add('aftercare');
+  if (occasionOf(choices)?.needsAftercare === true && !hasAftercare) faults.add('aftercare');
+  else if (!isInOrder(choices, hasAftercare)) faults.add('preconditions');
   if (agendaOf(choices) === undefined) faults.add('question');
   if (parseName(choices.title) === undefined) faults.add('title');
   if (parseName(choices.name) === undefined) faults.add('name');

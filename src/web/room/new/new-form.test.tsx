@@ -4,6 +4,14 @@ import { exampleDeck } from '../../../conversation/example-card-deck.ts';
 import { loadWords } from '../../../i18n/load-words.ts';
 import type { ConversationWish } from '../../../session/create-conversation.ts';
 import { NewForm } from './new-form.tsx';
+import type { ProgrammeStore } from './own-programmes.ts';
+
+/** Nothing is kept on this device yet. */
+const store: ProgrammeStore = {
+  list: () => Promise.resolve([]),
+  put: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+};
 
 afterEach(clear);
 
@@ -15,6 +23,7 @@ const draw = async (language: 'nl' | 'en', wishes: ConversationWish[] = []) => {
       needsCode={false}
       hasAftercare
       memoryOnly={false}
+      store={() => Promise.resolve(store)}
       retention={{ retentionDays: 30, maxRetentionDays: 60 }}
       isMaking={false}
       fault={undefined}

@@ -1,9 +1,8 @@
-// "Zelf samenstellen": why the group comes together, which questions, how long.
+// Put together by oneself: why the group comes together, which questions, how long.
 import { findOccasion, occasions } from '../../../conversation/programmes/occasions.ts';
 import { mostQuestions } from '../../../conversation/programmes/zelf.ts';
 import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { formatMinutes } from '../../../i18n/days.ts';
-import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup, PillGroup } from '../../../ui/choice.tsx';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
@@ -15,19 +14,14 @@ const lengths = [30, 45, 60, 75, 90, 120] as const;
 interface PutTogetherProps {
   readonly choices: Choices;
   readonly deck: Deck;
-  /** Why it cannot go on like this. */
-  readonly lacksAftercare: boolean;
   /** No question yet, although it should be made. */
   readonly questionFault: string | undefined;
   /** Forgets what was changed by hand. */
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
-const Occasion = ({
-  choices,
-  lacksAftercare,
-  onChange,
-}: Omit<PutTogetherProps, 'deck' | 'questionFault'>) => {
+/** Why the group comes together. */
+export const OccasionChoice = ({ choices, onChange }: Pick<PutTogetherProps, 'choices' | 'onChange'>) => {
   const words = useWords();
   const occasion = findOccasion(choices.occasion);
   return (
@@ -42,30 +36,11 @@ const Occasion = ({
         }}
       />
       {occasion && <p>{words(occasion.about)}</p>}
-      {occasion && occasion.preconditions.length > 0 && (
-        <>
-          <h3>{words('room.new.preconditions')}</h3>
-          <ul class="plain-list">
-            {occasion.preconditions.map((id) => (
-              <li key={id}>{words(id)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {lacksAftercare && (
-        <Alert kind="fault" title={words('room.new.no-aftercare')} live>
-          {words('room.new.no-aftercare.next')}
-        </Alert>
-      )}
     </>
   );
 };
 
-const ChosenQuestions = ({
-  choices,
-  deck,
-  onChange,
-}: Omit<PutTogetherProps, 'lacksAftercare' | 'questionFault'>) => {
+const ChosenQuestions = ({ choices, deck, onChange }: Omit<PutTogetherProps, 'questionFault'>) => {
   const words = useWords();
   if (choices.questions.length === 0) return null;
   return (
@@ -101,7 +76,6 @@ export const PutTogether = (props: PutTogetherProps) => {
   const occasion = findOccasion(choices.occasion);
   return (
     <div class="stack stack--wide">
-      <Occasion {...props} />
       <ChosenQuestions {...props} />
       {choices.questions.length < mostQuestions && (
         <QuestionPicker
