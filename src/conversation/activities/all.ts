@@ -1,6 +1,7 @@
 // The list of activities. A new one is a folder and a line here and in views.tsx.
 export { estimateTalkEstimate } from './estimate-talk-estimate/estimate-talk-estimate.ts';
 export { factsMap } from './facts-map/facts-map.ts';
+export { handover } from './handover/handover.ts';
 export { harvest } from './harvest/harvest.ts';
 export { lookingBack } from './looking-back/looking-back.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';

@@ -1,6 +1,7 @@
 // The views of every activity in all.ts, fetched per role when a group gets there.
 export { estimateTalkEstimateViews } from './estimate-talk-estimate/views.tsx';
 export { factsMapViews } from './facts-map/views.tsx';
+export { handoverViews } from './handover/views.tsx';
 export { harvestViews } from './harvest/views.tsx';
 export { lookingBackViews } from './looking-back/views.tsx';
 export { moralDeliberationViews } from './moral-deliberation/views.tsx';
