@@ -1,5 +1,5 @@
 // From which layer somebody speaks: chosen by themselves, or by the facilitator for anybody.
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { presentIn } from '../../kernel/people.ts';
 import { PillGroup } from '../../../ui/choice.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
@@ -18,12 +18,18 @@ export const myLayer = ({ state, view }: StepProps): Layer | undefined =>
 
 export const ChooseLayer = (props: StepProps) => {
   const { part, view, act, words } = props;
+  const known = myLayer(props);
+  // What was pressed shows at once, until the table answers.
+  const [pressed, setPressed] = useState<{ readonly seat: string; readonly before: Layer | undefined }>();
   return (
     <PillGroup
       legend={words('layers-dialogue.choose')}
       options={layerOptions(props)}
-      value={myLayer(props)}
-      onChange={(seat) => act.say(part.id, { type: 'seat-taken', ref: view.me.ref, seat })}
+      value={pressed?.before === known ? (pressed?.seat ?? known) : known}
+      onChange={(seat) => {
+        setPressed({ seat, before: known });
+        act.say(part.id, { type: 'seat-taken', ref: view.me.ref, seat });
+      }}
     />
   );
 };

@@ -52,13 +52,17 @@ export const recipesIn = ({ state }: StepProps): readonly VoteOption[] =>
 /** What we already do a little, in numbers only. */
 export const AlreadyDone = (props: StepProps) => {
   const { state, words } = props;
-  return (
-    <TicksResult
-      caption={words('report-from-elsewhere.ticks.result')}
-      asked={state.asked['ticks'] ?? []}
-      things={recipesIn(props)}
-      votes={state.votes['ticks']}
-      none={words('board.ticks.none')}
-    />
-  );
+  const caption = words('report-from-elsewhere.ticks.result');
+  return state.votes['ticks'] ? (
+    <section class="stack">
+      <h3>{caption}</h3>
+      <TicksResult
+        caption={caption}
+        asked={state.asked['ticks'] ?? []}
+        things={recipesIn(props)}
+        votes={state.votes['ticks']}
+        none={words('board.ticks.none')}
+      />
+    </section>
+  ) : null;
 };
