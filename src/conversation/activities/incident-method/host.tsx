@@ -72,7 +72,7 @@ export const IncidentMethodHost = (given: ActivityViewProps<Board>) => {
       );
     case 'helps':
     case 'learning':
-      return <Shown {...props} from={[]} />;
+      return <HostStep {...props}>{props.state.owner === undefined && <OwnerChoice {...props} />}</HostStep>;
     default:
       return (
         <HostWrite {...props}>

@@ -2,7 +2,8 @@
 import { Checkbox } from '../../../ui/choice.tsx';
 import { cardsOf } from '../../kernel/board/board.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
-import type { StepProps } from '../../pieces/board/step-words.ts';
+import type { CardsFrom } from '../../pieces/board/member-step.tsx';
+import { labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { asked, standpoint, thought } from './shown.tsx';
 
 const field = 'helps';
@@ -15,23 +16,37 @@ const toggled = (note: string, line: string): string => {
   return (lines.includes(line) ? lines.filter((one) => one !== line) : [...lines, line]).join('\n');
 };
 
-export const Marks = ({ state, view, act, words }: StepProps) => {
+/** What was said at one step, each line once. */
+const MarksOf = ({ from, ...props }: StepProps & { readonly from: CardsFrom }) => {
+  const { state, view, act } = props;
   const note = view.privateTexts[field] ?? '';
-  const cards = [standpoint, ...thought.toReversed(), ...asked].flatMap((from) =>
-    textsOf(cardsOf(state, from.step), from.field),
-  );
-  if (cards.length === 0) return null;
+  const texts = textsOf(cardsOf(state, from.step), from.field).map(({ text }) => lineOf(text));
+  if (texts.length === 0) return null;
+  const label = labelOf(props, from.field);
   return (
-    <fieldset>
-      <legend class="label">{words('incident-method.mark')}</legend>
-      {cards.map(({ id, text }) => (
-        <Checkbox
-          key={id}
-          label={text}
-          checked={note.split('\n').includes(lineOf(text))}
-          onChange={() => act.write(field, toggled(note, lineOf(text)))}
-        />
-      ))}
-    </fieldset>
+    <details class="at-hand" open={from === standpoint}>
+      <summary>{label}</summary>
+      <fieldset>
+        <legend class="sr">{label}</legend>
+        {[...new Set(texts)].map((line) => (
+          <Checkbox
+            key={line}
+            label={line}
+            checked={note.split('\n').includes(line)}
+            onChange={() => act.write(field, toggled(note, line))}
+          />
+        ))}
+      </fieldset>
+    </details>
   );
 };
+
+/** The advice lies open, what led to it is folded. */
+export const Marks = (props: StepProps) => (
+  <section>
+    <h2>{props.words('incident-method.mark')}</h2>
+    {[standpoint, ...thought.toReversed(), ...asked].map((from) => (
+      <MarksOf key={from.field} {...props} from={from} />
+    ))}
+  </section>
+);

@@ -6,16 +6,16 @@ import type { StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { readStep } from './plan.ts';
 import { Trios } from './trio-list.tsx';
+import { triosIn } from './trios.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/stage.css';
 import '../../pieces/board/board.css';
 
 export const SoundingBoardHost = (given: ActivityViewProps<Board>) => {
-  const props: StepProps = {
-    ...given,
-    name: 'sounding-board',
-    wordsAt: readStep(stepIn(given.view)).kind,
-  };
+  const { state, view } = given;
+  const isDivided = triosIn(state.seats, view.conversation).length > 0;
+  const wordsAt = isDivided ? readStep(stepIn(view)).kind : 'dividing';
+  const props: StepProps = { ...given, name: 'sounding-board', wordsAt };
   return (
     <HostStep {...props}>
       <Trios {...props} />

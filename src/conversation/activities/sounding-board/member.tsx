@@ -6,49 +6,42 @@ import { MemberPrivate, MemberStep } from '../../pieces/board/member-step.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { readStep } from './plan.ts';
-import { askerIn, trioOf, triosIn, type Seated, type Trio } from './trios.ts';
+import { askerIn, askerSaid, trioOf, triosIn, type Trio } from './trios.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/board/board.css';
 
-interface TogetherProps {
-  readonly props: StepProps;
-  readonly trio: Trio;
-  readonly asker: Seated | undefined;
-}
-
-/** Whom one sits with, and who asks now. */
-const Together = ({ props: { words }, trio, asker }: TogetherProps) => (
-  <div>
-    <p class="asked" dir="auto">
-      {asker ? words('sounding-board.asks', { name: asker.name }) : words('sounding-board.nobody-asks')}
-    </p>
-    <p class="soft" dir="auto">
-      {words('sounding-board.together', { names: trio.people.map(({ name }) => name).join(', ') })}
-    </p>
-  </div>
+const Together = ({ words, trio }: Pick<StepProps, 'words'> & { readonly trio: Trio }) => (
+  <p class="soft" dir="auto">
+    {words('sounding-board.together', { names: trio.people.map(({ name }) => name).join(', ') })}
+  </p>
 );
 
-const Asker = (props: StepProps) => {
-  const { kind } = readStep(stepIn(props.view));
-  const asks: StepProps = { ...props, wordsAt: `${kind}-asker` };
-  return props.view.step?.plan.collects.kind === 'private' ? (
-    <MemberPrivate {...asks} />
-  ) : (
-    <MemberStep {...asks} />
+/** Whoever asks: a field while the others talk and afterwards, otherwise whom to ask. */
+const Asker = ({ trio, ...props }: StepProps & { readonly trio: Trio }) => {
+  const asks: StepProps = { ...props, wordsAt: `${readStep(stepIn(props.view)).kind}-asker` };
+  if (props.view.step?.plan.collects.kind === 'private') return <MemberPrivate {...asks} />;
+  return (
+    <MemberStep {...asks}>
+      <Together words={props.words} trio={trio} />
+    </MemberStep>
   );
 };
 
 export const SoundingBoardMember = (given: ActivityViewProps<Board>) => {
-  const { state, view } = given;
+  const { state, view, words } = given;
   const { kind, turn } = readStep(stepIn(view));
   const props: StepProps = { ...given, name: 'sounding-board', wordsAt: kind };
   const trio = trioOf(triosIn(state.seats, view.conversation), view.conversation, view.me.ref);
   if (!trio) return <MemberStep {...props} wordsAt="waiting" />;
   const asker = askerIn(trio, turn);
-  if (asker && isSamePerson(view.conversation, asker.ref, view.me.ref)) return <Asker {...props} />;
+  if (asker && isSamePerson(view.conversation, asker.ref, view.me.ref))
+    return <Asker {...props} trio={trio} />;
   return (
     <MemberStep {...props}>
-      <Together props={props} trio={trio} asker={asker} />
+      <p class="asked" dir="auto">
+        {askerSaid(words, kind, asker)}
+      </p>
+      <Together words={words} trio={trio} />
     </MemberStep>
   );
 };

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<Kind, Pick<PlanStep, 'planned' | 'least' | 'collect
 const stepOf = (kind: Kind, turn: number): PlanStep => ({
   id: `${kind}-${turn}`,
   name: `sounding-board.${kind}-${turn}.name`,
-  say: `sounding-board.${kind}.say`,
+  say: kind === 'question' && turn === 1 ? 'sounding-board.start.say' : `sounding-board.${kind}.say`,
   rescue: `sounding-board.${kind}.rescue`,
   warning: `sounding-board.${kind}.warning`,
   ...kinds[kind],

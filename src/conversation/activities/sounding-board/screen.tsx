@@ -5,7 +5,7 @@ import { ScreenSlips, ScreenStep } from '../../pieces/board/screen-step.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { readStep } from './plan.ts';
-import { askerIn, triosIn } from './trios.ts';
+import { askerIn, askerSaid, triosIn } from './trios.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 import '../../pieces/board/board.css';
@@ -21,7 +21,7 @@ export const SoundingBoardScreen = (given: ActivityViewProps<Board>) => {
     return {
       key: String(trio.number),
       tag: words('sounding-board.trio', { number: trio.number }),
-      text: asker ? words('sounding-board.asks', { name: asker.name }) : words('sounding-board.nobody-asks'),
+      text: askerSaid(words, kind, asker),
       facts: trio.people
         .filter(({ ref }) => ref !== asker?.ref)
         .map(({ name }) => name)

@@ -5,6 +5,7 @@ import { stepIn } from '../../pieces/step-of.ts';
 import { readStep } from './plan.ts';
 import {
   askerIn,
+  askerSaid,
   partakersIn,
   seatsFor,
   seatWith,
@@ -66,20 +67,15 @@ const Changes = ({ props, trios, onSeat }: ChangesProps) => {
   );
 };
 
-const TrioSlip = ({
-  trio,
-  turn,
-  words,
-}: { readonly trio: Trio; readonly turn: number } & Pick<StepProps, 'words'>) => {
+const TrioSlip = ({ trio, view, words }: Pick<StepProps, 'view' | 'words'> & { readonly trio: Trio }) => {
+  const { kind, turn } = readStep(stepIn(view));
   const asker = askerIn(trio, turn);
   const others = trio.people.filter(({ ref }) => ref !== asker?.ref).map(({ name }) => name);
   return (
     <li class="slip">
       <p class="soft small">{words('sounding-board.trio', { number: trio.number })}</p>
       <p dir="auto">
-        <strong>
-          {asker ? words('sounding-board.asks', { name: asker.name }) : words('sounding-board.nobody-asks')}
-        </strong>
+        <strong>{askerSaid(words, kind, asker)}</strong>
       </p>
       <p dir="auto">{others.join(', ')}</p>
     </li>
@@ -98,7 +94,7 @@ export const Trios = (props: StepProps) => {
     <div class="stack">
       <ul class="slips slips--wide" aria-live="polite">
         {trios.map((trio) => (
-          <TrioSlip key={trio.number} trio={trio} turn={readStep(stepIn(view)).turn} words={words} />
+          <TrioSlip key={trio.number} trio={trio} view={view} words={words} />
         ))}
       </ul>
       {later.map(({ ref, name }) => (

@@ -1,4 +1,5 @@
 // Who sits with whom. A seat is a trio and a place in it; the place is the turn in which somebody asks.
+import type { Words } from '../../../i18n/words.ts';
 import type { Board } from '../../kernel/board/board.ts';
 import { isSamePerson, peopleIn, type People } from '../../kernel/people.ts';
 import { mostInTrio, seatOf } from './events.ts';
@@ -67,6 +68,14 @@ export const triosIn = (seats: Seats, people: People): readonly Trio[] => {
 /** Whoever brings in the question in this turn; undefined where nobody sits on that place. */
 export const askerIn = (trio: Trio, turn: number): Seated | undefined =>
   trio.people.find(({ place }) => place === turn);
+
+/** Who asks, and what they do at this kind of step; or that nobody does in this turn. */
+export const askerSaid = (words: Words, kind: string, asker: Seated | undefined): string => {
+  if (!asker) return words('sounding-board.nobody-asks');
+  const { name } = asker;
+  if (kind === 'talk') return words('sounding-board.listens', { name });
+  return words(kind === 'useful' ? 'sounding-board.tells' : 'sounding-board.asks', { name });
+};
 
 export const trioOf = (trios: readonly Trio[], people: People, ref: string): Trio | undefined =>
   trios.find((trio) => trio.people.some((seated) => isSamePerson(people, seated.ref, ref)));

@@ -56,9 +56,9 @@ describe('sounding board in its three views', () => {
 
   it('[SB5] who asks writes notes of their own, the others have no field', () => {
     const write = vi.fn();
-    for (const [step, field] of [
-      ['talk-2', 'notes'],
-      ['useful-2', 'useful'],
+    for (const [step, field, said] of [
+      ['talk-2', 'notes', 'listens'],
+      ['useful-2', 'useful', 'tells'],
     ] as const) {
       show(
         <SoundingBoardMember {...exampleProps({ ...at(step), view: member('m2'), act: { write } })} />,
@@ -69,11 +69,13 @@ describe('sounding board in its three views', () => {
       expect(write).toHaveBeenLastCalledWith(field, 'Bel de school.');
       show(<SoundingBoardMember {...exampleProps({ ...at(step), view: member('m1') })} />, nl);
       expect(document.querySelector('textarea')).toBeNull();
-      expect(document.body.textContent).toContain(nl('sounding-board.asks', { name: 'Joris' }));
+      expect(document.body.textContent).toContain(nl(`sounding-board.${said}`, { name: 'Joris' }));
     }
   });
 
-  it('[SB6] who has no trio yet is told what to do', () => {
+  it('[SB6] who has no trio yet is told what to do, and the facilitator to make them', () => {
+    show(<SoundingBoardHost {...exampleProps({ ...at('question-1', emptyBoard), view: host })} />, nl);
+    expect(find('h2').textContent).toBe(nl('sounding-board.dividing.title'));
     show(<SoundingBoardMember {...exampleProps({ ...at('talk-1'), view: member('m5') })} />, nl);
     expect(find('h1').textContent).toBe(nl('sounding-board.waiting.title'));
     expect(document.querySelector('textarea')).toBeNull();
