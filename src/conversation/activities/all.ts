@@ -3,6 +3,7 @@ export { estimateTalkEstimate } from './estimate-talk-estimate/estimate-talk-est
 export { factsMap } from './facts-map/facts-map.ts';
 export { handover } from './handover/handover.ts';
 export { harvest } from './harvest/harvest.ts';
+export { loadAndStrength } from './load-and-strength/load-and-strength.ts';
 export { lookingBack } from './looking-back/looking-back.ts';
 export { moralDeliberation } from './moral-deliberation/moral-deliberation.ts';
 export { incidentMethod } from './incident-method/incident-method.ts';

@@ -3,6 +3,7 @@ export { estimateTalkEstimateViews } from './estimate-talk-estimate/views.tsx';
 export { factsMapViews } from './facts-map/views.tsx';
 export { handoverViews } from './handover/views.tsx';
 export { harvestViews } from './harvest/views.tsx';
+export { loadAndStrengthViews } from './load-and-strength/views.tsx';
 export { lookingBackViews } from './looking-back/views.tsx';
 export { moralDeliberationViews } from './moral-deliberation/views.tsx';
 export { incidentMethodViews } from './incident-method/views.tsx';

@@ -15,6 +15,8 @@ interface SorterProps extends StepProps {
   readonly places: readonly { readonly id: string; readonly label: string }[];
   readonly things: readonly Thing[];
   readonly mayPlace: boolean;
+  /** Everything always lies in one of the places. */
+  readonly isFull?: boolean;
 }
 
 interface LaneProps {
@@ -71,7 +73,7 @@ const Lane = ({ label, things, held, mayPlace, onHold, onPlace, put, empty }: La
 };
 
 /** Lanes side by side, under them what lies nowhere yet. */
-export const Sorter = ({ board, places, things, mayPlace, ...props }: SorterProps) => {
+export const Sorter = ({ board, places, things, mayPlace, isFull, ...props }: SorterProps) => {
   const { state, part, act, words } = props;
   const [held, setHeld] = useState<string>();
   const place = (id: string, to: string): void => {
@@ -95,7 +97,7 @@ export const Sorter = ({ board, places, things, mayPlace, ...props }: SorterProp
   return (
     <div class="sorter">
       {mayPlace && <p class="soft small">{words('board.how-to-sort')}</p>}
-      {(loose || held !== undefined) && lane('', words('board.loose'))}
+      {(loose || (held !== undefined && !isFull)) && lane('', words('board.loose'))}
       <div class="lanes">{places.map(({ id, label }) => lane(id, label))}</div>
     </div>
   );
