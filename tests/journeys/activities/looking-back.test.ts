@@ -34,7 +34,7 @@ describe('looking back without blame', () => {
         await look(table, '2-moments');
         await page
           .getByLabel(label('moment-2'), { exact: true })
-          .fill('Toen wist ik nog niet van het briefje');
+          .fill('Toen wist ik nog niet van het briefje\n\nToen ging de bel');
       }
       await writeAndLay(table, page, { [label('moment-1')]: `Toen zag ik moment ${place}` });
     }
@@ -43,6 +43,7 @@ describe('looking back without blame', () => {
     await nextStep(table);
     await everybodyReads(table, 'Toen zag ik moment 3');
     await everybodyReads(table, 'Toen wist ik nog niet van het briefje');
+    await everybodyReads(table, 'Toen ging de bel');
     expect(await screen.getByText('Noor').count()).toBe(0);
     for (const moment of ['Het telefoontje', 'Het gesprek thuis'])
       await putEntry(table, host, { [label('moment')]: moment });

@@ -71,8 +71,27 @@ describe('looking back without blame', () => {
     expect(momentCardsIn(turned)).toEqual([
       { id: 'aa11', text: 'Toen belde de school.' },
       { id: 'bb22', text: 'Toen zag ik niets geks.' },
-      { id: 'cc33', text: 'Een\nTwee' },
+      { id: 'cc33', text: 'Een' },
+      { id: 'cc33-1', text: 'Twee' },
     ]);
+  });
+
+  it('[LB2] an empty line begins a further moment, and those of one card do not lie side by side', () => {
+    const board = lookingBack.reduce(emptyBoard, {
+      type: 'cards-turned',
+      step: 'moments',
+      named: false,
+      cards: [
+        { id: 'aa', fields: { 'moment-3': 'Eerst dit.\n\nToen dat.\nEn dat erbij.\n \n' } },
+        { id: 'bb', fields: { 'moment-1': 'Iets anders.' } },
+      ],
+    });
+    expect(momentCardsIn(board)).toEqual([
+      { id: 'aa', text: 'Eerst dit.' },
+      { id: 'bb', text: 'Iets anders.' },
+      { id: 'aa-1', text: 'Toen dat.\nEn dat erbij.' },
+    ]);
+    expect(momentCardsIn(lookingBack.reduce(board, { type: 'card-withdrawn', id: 'aa' }))).toHaveLength(1);
   });
 
   it('[LB3] a host puts cards in a moment; who takes a card back takes it out', () => {
@@ -81,7 +100,7 @@ describe('looking back without blame', () => {
     expect(say(whole, placed, member)).toBe(whole);
     expect(placeOf(say(whole, placed).places, 'moment', 'bb22')).toBe('m1');
     const last = say(whole, { ...placed, thing: 'cc33' });
-    expect(sortedCardsIn(last).map(({ id }) => id)).toEqual(['aa11', 'cc33', 'bb22']);
+    expect(sortedCardsIn(last).map(({ id }) => id)).toEqual(['aa11', 'cc33', 'bb22', 'cc33-1']);
     expect(say(whole, write('moment', 'm2', { moment: 'Later' }), { host: false })).toBe(whole);
     const back = lookingBack.reduce(whole, { type: 'card-withdrawn', id: 'aa11' });
     expect(momentByCard(back)).toEqual({});

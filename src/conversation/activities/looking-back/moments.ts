@@ -1,19 +1,29 @@
 // The moments as they lie on the table: what was written without a name, and what they were put together in.
 import { cardsOf, type Board } from '../../kernel/board/board.ts';
+import type { TurnedCard } from '../../kernel/event.ts';
 import { entriesIn, findEntry } from '../../kernel/board/entries.ts';
 import { placeOf } from '../../kernel/board/places.ts';
 import type { CardText } from '../../kernel/table-cards.ts';
 import { momentFields } from './plan.ts';
 
-/** All moments in one heap: which of their three fields somebody wrote them in tells nothing. */
-export const momentCardsIn = (board: Board): readonly CardText[] =>
-  cardsOf(board, 'moments').flatMap(({ id, fields }) => {
-    const texts = momentFields.flatMap((field) =>
-      Object.hasOwn(fields, field) ? (fields[field] ?? '') : '',
-    );
-    const text = texts.filter((part) => part !== '').join('\n');
-    return text === '' ? [] : [{ id, text }];
-  });
+/** The moments on one card: one a field, and more where somebody left an empty line. */
+const textsOn = ({ fields }: TurnedCard): readonly string[] =>
+  momentFields
+    .flatMap((field) => (Object.hasOwn(fields, field) ? (fields[field] ?? '').split(/\n\s*\n/u) : []))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
+/**
+ * All moments in one heap: in which field somebody wrote them tells nothing, and those of one card do not lie side by
+ * side. The first of a card has the card's id, as it goes when the card is taken back; so do the others.
+ */
+export const momentCardsIn = (board: Board): readonly CardText[] => {
+  const cards = cardsOf(board, 'moments').map((card) =>
+    textsOn(card).map((text, index) => ({ id: index === 0 ? card.id : `${card.id}-${index}`, text })),
+  );
+  const most = Math.max(0, ...cards.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) => cards.flatMap((card) => card[index] ?? [])).flat();
+};
 
 export interface Moment {
   readonly id: string;

@@ -1,7 +1,7 @@
 // Looking back without blame: activity 13, in full and in the 45 minutes of the programme after an incident nearby.
 import type { PlanForm, PlanStep } from '../../kernel/plan.ts';
 
-/** A card holds up to three moments; each of them lies on the table by itself. */
+/** A moment a field; an empty line in one of them begins a further moment (`moments.ts`). */
 export const momentFields = ['moment-1', 'moment-2', 'moment-3'] as const;
 
 const wordsOf = (id: string): Pick<PlanStep, 'id' | 'name' | 'say' | 'rescue'> => ({
