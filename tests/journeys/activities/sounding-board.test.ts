@@ -33,7 +33,10 @@ describe('sounding board in trios', () => {
       }
       expect(askers).toHaveLength(2);
       for (const place of askers) asked.add(place);
-      if (turn === 1) await look(table, '3-talk');
+      if (turn === 1) {
+        await look(table, '3-talk');
+        await look({ ...table, members: members.filter((_, place) => askers.includes(place)) }, '3-listens');
+      }
       await nextStep(table);
       for (const [place, page] of members.entries()) {
         const title = askers.includes(place) ? say('useful-asker.title') : say('useful.title');
