@@ -19,6 +19,7 @@ const paths = {
   screen: '/scherm',
   rooms: '/gesprekken',
   'one-device': '/een-scherm',
+  solo: '/alleen',
 } as const;
 
 export type PageName = keyof typeof paths;

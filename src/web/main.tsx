@@ -16,6 +16,7 @@ const screens: Record<string, () => Promise<{ readonly Screen: ComponentType }>>
   screen: () => import('./room/screen.tsx'),
   rooms: () => import('./room/rooms.tsx'),
   'one-device': () => import('./room/one-device.tsx'),
+  solo: () => import('./room/solo.tsx'),
 };
 
 // First of all: the secret of an invitation must not stay in the address bar.

@@ -63,6 +63,13 @@ const QuestionItem = ({ card, question, place }: { card: Card; question: Questio
             {words('web.note.think')}
           </ButtonLink>
         </span>
+        <ButtonLink
+          look="quiet"
+          href={`${addressOf('solo', language)}?vraag=${question.id}`}
+          describedBy={textId}
+        >
+          {words('pages.card.alone')}
+        </ButtonLink>
         <ButtonLink look="quiet" href={discuss} describedBy={textId}>
           {words('pages.card.discuss')}
         </ButtonLink>

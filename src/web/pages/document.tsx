@@ -4,7 +4,7 @@ import { addressOf } from '../addresses.ts';
 import type { Assets, Page } from './page.ts';
 
 /** Pages that a search engine has no use for. */
-const unlisted = new Set(['not-found', 'notes', 'join', 'room', 'screen', 'rooms', 'one-device']);
+const unlisted = new Set(['not-found', 'notes', 'join', 'room', 'screen', 'rooms', 'one-device', 'solo']);
 
 /** The whole page as text. No inline style and no inline script: the CSP refuses them. */
 export const renderDocument = (page: Page, language: Language, assets: Assets): string =>

@@ -1,6 +1,7 @@
 // Every activity on paper, for when there is no wifi: the same steps with the same words, and lines to write on. Made
 // from the plans, so that a new activity has its sheet by itself. Opened at one activity, only that one is printed.
 import { activities } from '../../conversation/activities/find-activity.ts';
+import { soloForms } from '../../conversation/activities/solo/plan.ts';
 import type { AnyActivity } from '../../conversation/kernel/any-activity.ts';
 import { visibilityOf, type Collects, type PlanForm, type PlanStep } from '../../conversation/kernel/plan.ts';
 import { formatMinutes, formatNumber } from '../../i18n/days.ts';
@@ -68,7 +69,13 @@ const Form = ({ activity, form }: { readonly activity: string; readonly form: Pl
   );
 };
 
-const Sheet = ({ activity }: { readonly activity: AnyActivity }) => {
+/** Those of a conversation, and the one that is done alone. */
+const sheets: readonly Pick<AnyActivity, 'name' | 'forms'>[] = [
+  { name: 'solo', forms: soloForms },
+  ...activities,
+];
+
+const Sheet = ({ activity }: { readonly activity: Pick<AnyActivity, 'name' | 'forms'> }) => {
   const words = useWords();
   return (
     <article class="paper" id={activity.name}>
@@ -90,7 +97,7 @@ const PaperPage = () => {
           <p class="lead">{words('pages.paper.lead')}</p>
           <nav aria-label={words('pages.paper.title')}>
             <ul class="papers__list">
-              {activities.map(({ name }) => (
+              {sheets.map(({ name }) => (
                 <li key={name}>
                   <a href={`#${name}`}>{words(`${name}.name`)}</a>
                 </li>
@@ -99,7 +106,7 @@ const PaperPage = () => {
           </nav>
           <p class="soft">{words('pages.paper.print')}</p>
         </header>
-        {activities.map((activity) => (
+        {sheets.map((activity) => (
           <Sheet key={activity.name} activity={activity} />
         ))}
       </div>

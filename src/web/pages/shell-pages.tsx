@@ -78,7 +78,7 @@ const NotesShell = () => {
   );
 };
 
-const rooms: readonly PageName[] = ['new', 'join', 'room', 'screen', 'rooms', 'one-device'];
+const rooms: readonly PageName[] = ['new', 'join', 'room', 'screen', 'rooms', 'one-device', 'solo'];
 
 export const shellPages = ({ language, words }: Making): readonly Page[] => {
   const speak = (content: ComponentChildren) => (

@@ -14,6 +14,7 @@ import { timeLine } from '../time-words.ts';
 import { CardHelp } from './card-help.tsx';
 import { LateTexts } from './late-texts.tsx';
 import { ReadReport } from './read-report.tsx';
+import { TakenAlong } from './taken-along.tsx';
 import { Waiting } from './waiting.tsx';
 
 export const MemberRoom = () => {
@@ -42,6 +43,7 @@ export const MemberRoom = () => {
         {atReport && <LazyReport />}
         {!atReport && step === undefined && <Waiting />}
         {!atReport && step !== undefined && <ActivityView role="member" />}
+        {!atReport && <TakenAlong />}
         {!atReport && inPlay && <CardHelp card={inPlay.card} />}
       </main>
       <SlimFooter />

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { activities } from '../find-activity.ts';
+import { visibilityOf } from '../../kernel/plan.ts';
+import { totalMinutes } from '../../steps.ts';
+import { soloFields, soloForms } from './plan.ts';
+
+const steps = soloForms.flatMap((form) => form.steps);
+
+describe('even alleen', () => {
+  it('[SO1] everything written is private, and it is no part of a conversation', () => {
+    const kinds = new Set(steps.map(({ collects }) => collects.kind));
+    expect([...kinds].toSorted()).toEqual(['nothing', 'private']);
+    for (const { collects } of steps) {
+      if (collects.kind === 'private') expect(visibilityOf(collects)?.hidden).toBe('never-shown');
+    }
+    expect(activities.map(({ name }) => name)).not.toContain('solo');
+  });
+
+  it('[SO2] a minute for danger and fourteen for the question', () => {
+    expect(steps.map(({ planned }) => planned)).toEqual([1, 1, 2, 7, 2, 2]);
+    expect(
+      totalMinutes(steps.map((plan) => ({ id: '', part: '', activity: '', plan, minutes: plan.planned }))),
+    ).toBe(15);
+  });
+
+  it('[SO3] asks for fact, thought, act and what is not known, what would turn me, and one intention', () => {
+    expect(soloFields).toEqual(['fact', 'mind', 'act', 'unknown', 'turning', 'intention', 'whom', 'along']);
+  });
+});
