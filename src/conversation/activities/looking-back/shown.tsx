@@ -21,8 +21,10 @@ export const MomentsAtHand = ({ open, ...props }: StepProps & { readonly open?: 
   return (
     <details class="at-hand" open={open ?? false}>
       <summary>{words('board.cards', { label, count: cards.length })}</summary>
-      <Sorter {...props} board="moment" places={momentsIn(state)} things={cards} mayPlace={false} />
-      <TakeBack cards={cards} mine={view.mine} act={act} />
+      <div class="stack">
+        <Sorter {...props} board="moment" places={momentsIn(state)} things={cards} mayPlace={false} />
+        <TakeBack cards={cards} mine={view.mine} act={act} />
+      </div>
     </details>
   );
 };

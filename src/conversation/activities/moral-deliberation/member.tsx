@@ -3,7 +3,7 @@ import type { Board } from '../../kernel/board/board.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { MemberStep, MemberWrite } from '../../pieces/board/member-step.tsx';
-import type { StepProps } from '../../pieces/board/step-words.ts';
+import { labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { moralDeliberationLists } from './events.ts';
 import { Considered, Dilemma, Stays } from './shown.tsx';
@@ -45,7 +45,12 @@ export const MoralDeliberationMember = (given: ActivityViewProps<Board>) => {
       return (
         <MemberStep {...props}>
           <Dilemma {...props} />
-          <EntriesList {...props} list="consideration" rule={moralDeliberationLists.consideration} />
+          <EntriesList
+            {...props}
+            list="consideration"
+            rule={moralDeliberationLists.consideration}
+            heading={labelOf(props, 'consideration')}
+          />
           <Considered {...props} />
         </MemberStep>
       );

@@ -32,8 +32,10 @@ export const Considered = (props: StepProps) => {
   return (
     <details class="at-hand" open>
       <summary>{words('board.cards', { label, count: cards.length })}</summary>
-      <OpenedCards cards={cards} people={view.conversation} card={cardNumberOf(props)} label={label} />
-      {!view.me.host && <TakeBack cards={slots} mine={view.mine} act={act} />}
+      <div class="stack">
+        <OpenedCards cards={cards} people={view.conversation} card={cardNumberOf(props)} label={label} />
+        {!view.me.host && <TakeBack cards={slots} mine={view.mine} act={act} />}
+      </div>
     </details>
   );
 };
