@@ -1,4 +1,5 @@
 // Ticks: what came across and what is missing, what is settled and what is open. Read by all; whoever hands over ticks.
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { PillGroup } from '../../../ui/choice.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
@@ -36,17 +37,49 @@ export const Headings = ({ state, words }: StepProps) => (
   </ol>
 );
 
-const MarkLine = ({ list, mark, words }: { list: MarkList; mark: string | undefined } & StepProps) => (
-  <p class={`reply${mark === 'told' || mark === 'settled' ? '' : ' reply--open'}`}>
-    {words(mark === undefined ? 'handover.unmarked' : `handover.${list}-mark.${mark}`)}
-  </p>
-);
+/** Nothing where it is not ticked yet. */
+const MarkLine = ({ list, mark, words }: StepProps & { list: MarkList; mark: string | undefined }) =>
+  mark === undefined ? null : (
+    <p class={`reply${mark === 'told' || mark === 'settled' ? '' : ' reply--open'}`}>
+      <strong>{words(`handover.${list}-mark.${mark}`)}</strong>
+    </p>
+  );
+
+/** What was pressed here counts at once; what the table has since counts from then on. */
+const usePressed = (onTable: string | undefined): readonly [string | undefined, (value: string) => void] => {
+  const [pressed, setPressed] = useState<string>();
+  useEffect(() => setPressed(undefined), [onTable]);
+  return [pressed ?? onTable, setPressed];
+};
+
+interface MarkProps extends StepProps {
+  readonly list: MarkList;
+  readonly at: string;
+  readonly mark: string | undefined;
+}
+
+const MarkPills = ({ list, at, mark, ...props }: MarkProps) => {
+  const { part, act, words } = props;
+  const [value, press] = usePressed(mark);
+  return (
+    <PillGroup
+      legend={markedText(props, list, at)}
+      options={handoverLists[list].fields.mark.map((one) => ({
+        value: one,
+        label: words(`handover.${list}-mark.${one}`),
+      }))}
+      value={value}
+      onChange={(chosen) => {
+        press(chosen);
+        act.say(part.id, { type: 'entry-written', list, key: at, fields: { mark: chosen } });
+      }}
+    />
+  );
+};
 
 /** One line for each: two pills for who ticks, words for who reads. */
 export const Marks = ({ list, ...props }: StepProps & { readonly list: MarkList }) => {
-  const { part, act, words } = props;
-  const rule = handoverLists[list];
-  const ticks = mayAdd(props, rule);
+  const ticks = mayAdd(props, handoverLists[list]);
   return (
     <>
       {ticks && <SeenLine hidden="not-hidden" whose="with-name" />}
@@ -54,17 +87,7 @@ export const Marks = ({ list, ...props }: StepProps & { readonly list: MarkList 
         {marksIn(props, list).map(({ key, mark }) => (
           <li key={key} class="slip">
             {ticks ? (
-              <PillGroup
-                legend={markedText(props, list, key)}
-                options={rule.fields.mark.map((value) => ({
-                  value,
-                  label: words(`handover.${list}-mark.${value}`),
-                }))}
-                value={mark}
-                onChange={(value) =>
-                  act.say(part.id, { type: 'entry-written', list, key, fields: { mark: value } })
-                }
-              />
+              <MarkPills {...props} list={list} at={key} mark={mark} />
             ) : (
               <>
                 <p>{markedText(props, list, key)}</p>
@@ -81,10 +104,12 @@ export const Marks = ({ list, ...props }: StepProps & { readonly list: MarkList 
 /** How many actions are open: a number, no list. */
 export const OpenActions = (props: StepProps) => {
   const { state, part, act, words } = props;
-  const count = openActions(state.entries);
+  const [count, press] = usePressed(openActions(state.entries));
   const number = Number(count ?? 0);
-  const choose = (next: number): void =>
+  const choose = (next: number): void => {
+    press(String(next));
     act.say(part.id, { type: 'entry-written', list: 'count', key: 'count', fields: { count: String(next) } });
+  };
   return (
     <section class="slip stack">
       <p role="status">

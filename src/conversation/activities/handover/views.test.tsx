@@ -93,13 +93,14 @@ describe('a handover in its three views', () => {
     expect(document.querySelectorAll('input[value="gap"]')).toHaveLength(10);
   });
 
-  it('[HO5] open actions are counted up and down', () => {
+  it('[HO5] open actions are counted up and down, each press at once', () => {
     const say = vi.fn();
     show(<HandoverMember {...exampleProps({ ...at('actions'), act: { say } })} />, nl);
     press(buttonNamed(nl('handover.count.more')));
+    press(buttonNamed(nl('handover.count.more')));
     press(buttonNamed(nl('handover.count.fewer')));
     const counts = say.mock.calls.map(([, event]) => event.fields.count);
-    expect(counts).toEqual(['3', '1']);
+    expect(counts).toEqual(['3', '4', '3']);
     show(
       <HandoverMember {...exampleProps({ ...at('actions', emptyBoard), view: host, act: { say } })} />,
       nl,
