@@ -11,10 +11,7 @@ describe('alone with a question', () => {
   it('[SO3] [SO4] [SO5] is kept, saved, taken along and taken away', async () => {
     const words = await loadWords('nl');
     const page = await stage().open('/kaarten/1');
-    await page
-      .getByRole('link', { name: words('pages.card.alone') })
-      .first()
-      .click();
+    await page.locator('a[href^="/alleen?vraag=1-P1"]').click();
     await page.getByText(words('solo.not-counted')).first().waitFor();
     await page.getByRole('button', { name: words('solo.no-danger') }).click();
     await page.getByRole('heading', { name: words('solo.read.name') }).waitFor();
