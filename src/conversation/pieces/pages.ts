@@ -83,8 +83,9 @@ const laySlips = (slips: readonly Slip[], table: Table, manner: Manner): LaidOut
     slips.flatMap((slip) => {
       const { tag, facts } = slip;
       const under = facts === undefined ? undefined : measured(facts);
+      const over = tag === undefined ? undefined : measured(tag);
       const besides = (across: number): number =>
-        (tag === undefined ? 0 : 1) + (under === undefined ? 0 : under.linesIn(across));
+        (over?.linesIn(across) ?? 0) + (under?.linesIn(across) ?? 0);
       const room = besides(table.width - manner.edge.across);
       return pieces(slip.text, table, manner, room).map((text, index) => ({
         ...slip,

@@ -81,7 +81,9 @@ describe('a facts map', () => {
       [label('worry')]: 'School ziet een kind dat alleen wacht.',
       [label('if-nothing')]: 'Het loopt een keer de straat op.',
     });
+    await host.getByText(words('facts-map.strength.heading')).click();
     await putEntry(table, host, { [label('strength')]: 'Moeder belt zelf.' });
+    await host.getByText(words('facts-map.safety.heading')).click();
     await putEntry(table, host, {
       [label('safety')]: 'De buurvrouw vangt op.',
       [label('since')]: 'twee maanden',

@@ -88,7 +88,20 @@ describe('a facts map', () => {
     const merged = rowAt(same, 0);
     expect(merged.parts).toMatchObject({ who: ['moeder'], when: ['in maart'], source: ['seen', 'read'] });
     expect(cellsOf(merged, words).known).toContain(words('facts-map.source.read'));
-    expect(JSON.stringify(rowsIn(same))).not.toContain('"member"');
+    expect(merged.writers).toEqual([]);
+  });
+
+  it('[FM2] after a round with names the writer stands with the source, and not in the report', () => {
+    const named = factsMap.reduce(say(emptyBoard, write('about', 'about', { about: 'practice' })), {
+      type: 'cards-turned',
+      step: 'rows',
+      named: true,
+      cards: [{ id: 'c1', member: 'm1', fields: { 'row-1': joinRow({ ...emptyRow, does: 'belt' }) } }],
+    });
+    const member = { ref: 'm1', name: 'Eva', host: false, left: false };
+    const people = { members: { m1: member }, persons: {} };
+    expect(cellsOf(rowAt(named, 0), words, people).known).toBe('Eva');
+    expect(JSON.stringify(factsMap.report(named, words))).not.toContain('Eva');
   });
 
   it('[FM2] only a facilitator lays rows together, and a row not with itself', () => {

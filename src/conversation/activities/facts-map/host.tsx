@@ -3,18 +3,42 @@ import type { ActivityViewProps } from '../../kernel/view.ts';
 import type { Board } from '../../kernel/board/board.ts';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { HostStep, HostWrite } from '../../pieces/board/host-step.tsx';
-import type { StepProps } from '../../pieces/board/step-words.ts';
+import { cardNumberOf, type StepProps } from '../../pieces/board/step-words.ts';
+import { Fan } from '../../../ui/fan.tsx';
 import { stepIn } from '../../pieces/step-of.ts';
 import { AboutChoice, ClearBoard } from './about-choice.tsx';
 import { Camera } from './camera.tsx';
 import { factsMapLists } from './events.ts';
 import { tableOf } from './map.ts';
 import { Merge } from './merge.tsx';
+import { mapColumns } from './read-row.ts';
 import { About, MapAtHand } from './shown-map.tsx';
 import { Weighed } from './weighed.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/stage.css';
 import '../../pieces/board/board.css';
+
+/** While people write: what a row asks, and closed cards as they come. */
+const WrittenRows = (props: StepProps) => {
+  if (props.view.step?.plan.collects.kind !== 'cards') {
+    return (
+      <HostWrite {...props}>
+        <AboutChoice {...props} />
+      </HostWrite>
+    );
+  }
+  return (
+    <HostStep {...props}>
+      <ul class="rules">
+        {mapColumns.map((column) => (
+          <li key={column}>{props.words(`facts-map.${column}.label`)}</li>
+        ))}
+      </ul>
+      <AboutChoice {...props} />
+      {props.view.counts.ready > 0 && <Fan card={cardNumberOf(props)} />}
+    </HostStep>
+  );
+};
 
 export const FactsMapHost = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, state: tableOf(given.state), name: 'facts-map' };
@@ -66,10 +90,6 @@ export const FactsMapHost = (given: ActivityViewProps<Board>) => {
         </HostStep>
       );
     default:
-      return (
-        <HostWrite {...props}>
-          <AboutChoice {...props} />
-        </HostWrite>
-      );
+      return <WrittenRows {...props} />;
   }
 };

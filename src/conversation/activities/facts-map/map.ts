@@ -11,6 +11,8 @@ import { emptyRow, rowParts, splitRow, type RowPart, type RowText } from './row-
 interface WrittenRow {
   readonly id: string;
   readonly text: RowText;
+  /** Only in a round with names: memberRef or personRef. */
+  readonly writer?: string;
 }
 
 /** One row of the map, of one or more that say the same. */
@@ -22,6 +24,8 @@ export interface Row {
   readonly parts: Readonly<Record<RowPart, readonly string[]>>;
   /** What a camera would see. */
   readonly seen: string | undefined;
+  /** memberRef or personRef of who wrote it, in a round with names. */
+  readonly writers: readonly string[];
 }
 
 /** What lies there for whoever draws it: once the board is cleared only that it is, and what it was about. */
@@ -33,7 +37,10 @@ export const tableOf = (board: Board): Board =>
 const writtenIn = (board: Board): readonly WrittenRow[] => [
   ...rowFields
     .flatMap((field) => textsOf(cardsOf(board, 'rows'), field))
-    .map(({ id, text }) => ({ id, text: splitRow(text) })),
+    .map(({ id, text, member, person }) => {
+      const writer = person ?? member;
+      return { id, text: splitRow(text), ...(writer === undefined ? {} : { writer }) };
+    }),
   ...entriesIn(board.entries, 'row').map(({ key, fields }) => ({
     id: key,
     text: { ...emptyRow, ...fields },
@@ -68,8 +75,9 @@ const mergeRows = (board: Board, rows: readonly WrittenRow[]): Row => {
       [...new Set(rows.map(({ text }) => text[part].trim()).filter((text) => text !== ''))],
     ]),
   ) as Record<RowPart, string[]>;
+  const writers = [...new Set(rows.flatMap(({ writer }) => writer ?? []))];
   const seen = ids.map((id) => findEntry(board.entries, 'seen', id)?.fields['seen']);
-  return { id: ids[0] ?? '', ids, parts, seen: seen.find((text) => text !== undefined) };
+  return { id: ids[0] ?? '', ids, parts, seen: seen.find((text) => text !== undefined), writers };
 };
 
 const placeAmong = ({ places }: Board, pile: Pile, ids: readonly string[]): string | undefined =>

@@ -1,5 +1,6 @@
 // A row as people read it.
 import type { Words } from '../../../i18n/words.ts';
+import { nameOf, type People } from '../../kernel/people.ts';
 import { findLabelWord } from './label-words.ts';
 import type { Row } from './map.ts';
 
@@ -17,21 +18,29 @@ const deedOf = ({ parts, seen }: Row, words: Words): string => {
     .join('\n');
 };
 
-/** How we know it: seen, or heard from whom, or read where. */
-const knownFrom = ({ parts }: Row, words: Words): string =>
-  [...parts.source.map((source) => words(`facts-map.source.${source}`)), ...parts.from].join(', ');
+/** How we know it: seen, or heard from whom, or read where; in a round with names also who wrote it. */
+const knownFrom = ({ parts, writers }: Row, words: Words, people: People | undefined): string =>
+  [
+    ...(people ? writers.flatMap((ref) => nameOf(people, ref) ?? []) : []),
+    ...parts.source.map((source) => words(`facts-map.source.${source}`)),
+    ...parts.from,
+  ].join(', ');
 
 export const mapColumns = ['when', 'deed', 'effect', 'known', 'also'] as const;
 
 export type MapColumnId = (typeof mapColumns)[number];
 
-/** Text by column, without the empty ones. */
-export const cellsOf = (row: Row, words: Words): Readonly<Partial<Record<MapColumnId, string>>> => {
+/** Text by column, without the empty ones. Names of writers only where people are given. */
+export const cellsOf = (
+  row: Row,
+  words: Words,
+  people?: People,
+): Readonly<Partial<Record<MapColumnId, string>>> => {
   const cells = {
     when: lines(row.parts.when),
     deed: deedOf(row, words),
     effect: lines(row.parts.effect),
-    known: knownFrom(row, words),
+    known: knownFrom(row, words, people),
     also: lines(row.parts.also),
   };
   return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));

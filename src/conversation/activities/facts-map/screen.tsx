@@ -20,8 +20,8 @@ import '../../pieces/board/board.css';
 const underRow = ['effect', 'known', 'also'] as const;
 
 /** When over it, who does what in large, the rest under it. */
-const rowToSlip = ({ words }: StepProps, row: Row, tag: string | undefined): Slip => {
-  const { when, deed = '', ...cells } = cellsOf(row, words);
+const rowToSlip = ({ view, words }: StepProps, row: Row, tag: string | undefined): Slip => {
+  const { when, deed = '', ...cells } = cellsOf(row, words, view.conversation);
   const over = [when, tag].filter((text) => text !== undefined).join(' · ');
   const facts = underRow.flatMap((column) => {
     const text = cells[column];

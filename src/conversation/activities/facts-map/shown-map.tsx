@@ -23,7 +23,7 @@ const FirstWords = ({ row, words }: Pick<StepProps, 'words'> & { readonly row: R
 };
 
 export const ShownMap = ({ under, asks, ...props }: ShownMapProps) => {
-  const { state, words } = props;
+  const { state, view, words } = props;
   const rows = new Map(rowsIn(state).map((row) => [row.id, row]));
   const blocks = asks ? labelsFirst(blocksIn(state)) : blocksIn(state);
   const hasFirst = [...rows.values()].some((row) => row.seen !== undefined);
@@ -40,7 +40,9 @@ export const ShownMap = ({ under, asks, ...props }: ShownMapProps) => {
     <RowsMap
       caption={words('facts-map.caption')}
       columns={mapColumns.map((id) => ({ id, label: words(`facts-map.${id}.label`) }))}
-      blocks={blocks.map((block) => block.map((row) => ({ id: row.id, cells: cellsOf(row, words) })))}
+      blocks={blocks.map((block) =>
+        block.map((row) => ({ id: row.id, cells: cellsOf(row, words, view.conversation) })),
+      )}
       differing={words('facts-map.differing')}
       {...(under || hasFirst ? { under: underRow } : {})}
     />

@@ -8,8 +8,8 @@ import { EntryText } from '../../pieces/board/entries.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { findEntry } from '../../kernel/board/entries.ts';
 import { influencers, loadAndStrengthLists } from './events.ts';
-import { influenceOf } from './shown-board.tsx';
-import { canInfluence, thingsIn, type BoardThing } from './things.ts';
+import { influenceOf, sidesIn } from './shown-board.tsx';
+import { canInfluence, thingsIn, thingsOn, type BoardThing } from './things.ts';
 
 const Ticks = ({ props, thing }: { readonly props: StepProps; readonly thing: BoardThing }) => {
   const { state, part, act, words } = props;
@@ -67,9 +67,8 @@ const Upward = ({ props, thing }: { readonly props: StepProps; readonly thing: B
 
 export const Influence = (props: StepProps) => {
   const { state, view, words } = props;
-  const things = thingsIn(state);
-  if (things.length === 0) return <p class="soft">{words('board.empty')}</p>;
-  return (
+  if (thingsIn(state).length === 0) return <p class="soft">{words('board.empty')}</p>;
+  const list = (things: readonly BoardThing[]) => (
     <ol class="slips">
       {things.map((thing) => (
         <li key={thing.id} class="slip stack">
@@ -87,5 +86,15 @@ export const Influence = (props: StepProps) => {
         </li>
       ))}
     </ol>
+  );
+  return (
+    <>
+      {sidesIn(props).map(({ id, label }) => (
+        <section key={id} class="stack">
+          <h3>{label}</h3>
+          {list(thingsOn(state, id))}
+        </section>
+      ))}
+    </>
   );
 };

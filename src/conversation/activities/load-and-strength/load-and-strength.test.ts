@@ -74,6 +74,19 @@ describe('load and strength', () => {
     expect(say(written, place('side', 'a1-1', 'load'), true, false)).toBe(written);
   });
 
+  it('[LS2] a writer is known only after a round with names', () => {
+    expect(allThings(written).some(({ writer }) => writer !== undefined)).toBe(false);
+    const withNames = loadAndStrength.reduce(emptyBoard, {
+      type: 'cards-turned',
+      step: 'write',
+      named: true,
+      cards: [{ id: 'a1', member: 'm1', fields: { strengths: 'Oma' } }],
+    });
+    expect(allThings(withNames)).toEqual([{ id: 'a1-0', text: 'Oma', side: 'strength', writer: 'm1' }]);
+    const kept = say(withNames, write('kept', 'kept', { kept: 'yes' }));
+    expect(loadAndStrength.report(kept, words)[0]?.lines).toEqual([{ text: 'Oma' }]);
+  });
+
   it('[LS3] nothing has a weight', () => {
     for (const { steps } of loadAndStrengthForms)
       for (const { collects } of steps) {

@@ -10,14 +10,14 @@ import type { Slip } from '../../pieces/pages.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { chosenLists } from './chosen.tsx';
 import { loadAndStrengthLists } from './events.ts';
-import { influenceOf, sidesIn } from './shown-board.tsx';
+import { influenceOf, named, sidesIn } from './shown-board.tsx';
 import { thingsIn } from './things.ts';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 import '../../pieces/board/board.css';
 
 const TheBoard = (props: StepProps) => {
-  const things = thingsIn(props.state);
+  const things = named(props, thingsIn(props.state));
   return things.length === 0 ? (
     <ScreenStep {...props} />
   ) : (

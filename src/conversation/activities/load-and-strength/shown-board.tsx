@@ -1,14 +1,25 @@
 // The board as member and facilitator see it: strengths first.
 import { TwoColumns } from '../../pieces/board/two-columns.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
-import { sides } from './events.ts';
+import { sides, type SideName } from './events.ts';
+import { nameOf } from '../../kernel/people.ts';
 import { allThings, influencersOf, thingsIn, type BoardThing } from './things.ts';
 
 export const sidesIn = ({ words }: Pick<StepProps, 'words'>) => {
   const [strength, load] = sides;
-  const side = (id: string) => ({ id, label: words(`load-and-strength.side.${id}`) });
+  const side = (id: SideName) => ({ id, label: words(`load-and-strength.side.${id}`) });
   return [side(strength), side(load)] as const;
 };
+
+/** After a round with names they stand behind what was written. */
+export const named = (
+  { view }: Pick<StepProps, 'view'>,
+  things: readonly BoardThing[],
+): readonly BoardThing[] =>
+  things.map((thing) => {
+    const name = thing.writer === undefined ? undefined : nameOf(view.conversation, thing.writer);
+    return name === undefined ? thing : { ...thing, text: `${thing.text} (${name})` };
+  });
 
 export const ShownBoard = ({ mayPlace, ...props }: StepProps & { readonly mayPlace: boolean }) => {
   const { state, words } = props;
@@ -17,7 +28,7 @@ export const ShownBoard = ({ mayPlace, ...props }: StepProps & { readonly mayPla
       {...props}
       board="side"
       sides={sidesIn(props)}
-      things={mayPlace ? allThings(state) : thingsIn(state)}
+      things={named(props, mayPlace ? allThings(state) : thingsIn(state))}
       mayPlace={mayPlace}
       {...(mayPlace ? { aside: { id: 'double', label: words('load-and-strength.side.double') } } : {})}
     />

@@ -10,15 +10,19 @@ export interface BoardThing {
   readonly text: string;
   /** Where it began. */
   readonly side: SideName;
+  /** Only in a round with names: memberRef or personRef. */
+  readonly writer?: string;
 }
 
+const writerOf = (writer: string | undefined) => (writer === undefined ? {} : { writer });
+
 const linesOf = (board: Board, field: string, side: SideName): readonly BoardThing[] =>
-  textsOf(cardsOf(board, 'write'), field).flatMap(({ id, text }) =>
+  textsOf(cardsOf(board, 'write'), field).flatMap(({ id, text, member, person }) =>
     text
       .split('\n')
       .map((line) => line.replace(/^[-–•*]\s+/u, '').trim())
       .filter((line) => line !== '')
-      .map((line, place) => ({ id: `${id}-${place}`, text: line, side })),
+      .map((line, place) => ({ id: `${id}-${place}`, text: line, side, ...writerOf(person ?? member) })),
   );
 
 const saidIn = (board: Board, side: SideName): readonly BoardThing[] =>
