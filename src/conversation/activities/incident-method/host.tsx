@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import type { Board } from '../../kernel/board/board.ts';
+import { AskedCard } from '../../pieces/board/asked-card.tsx';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { HostCards, HostStep, HostWrite } from '../../pieces/board/host-step.tsx';
 import type { CardsFrom } from '../../pieces/board/member-step.tsx';
@@ -39,7 +40,11 @@ export const IncidentMethodHost = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, name: 'incident-method' };
   switch (stepIn(props.view)) {
     case 'situation':
-      return <HostWrite {...props} />;
+      return (
+        <HostWrite {...props}>
+          <AskedCard {...props} />
+        </HostWrite>
+      );
     case 'choosing':
       return (
         <HostStep {...props}>

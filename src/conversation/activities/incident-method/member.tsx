@@ -2,6 +2,7 @@
 import { Button } from '../../../ui/button.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import type { Board } from '../../kernel/board/board.ts';
+import { AskedCard } from '../../pieces/board/asked-card.tsx';
 import { CardsAtHand, MemberPrivate, MemberStep, MemberWrite } from '../../pieces/board/member-step.tsx';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
@@ -102,7 +103,11 @@ const Owner = (props: StepProps) => {
 const Everybody = (props: StepProps) => {
   switch (stepIn(props.view)) {
     case 'situation':
-      return <MemberWrite {...props} />;
+      return (
+        <MemberWrite {...props}>
+          <AskedCard {...props} />
+        </MemberWrite>
+      );
     case 'choosing':
       return <Choosing {...props} />;
     case 'answers':

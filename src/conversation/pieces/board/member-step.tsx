@@ -1,6 +1,7 @@
 // A member's phone at a step on the board: what it is about, one thing to do.
 import type { ComponentChildren } from 'preact';
 import { MemberTurns } from '../turns-view.tsx';
+import { Held } from '../held.tsx';
 import { OpenedCards } from '../opened-cards.tsx';
 import { isSpoken, stepIn } from '../step-of.ts';
 import { TakeBack } from '../take-back.tsx';
@@ -92,6 +93,7 @@ export const MemberWrite = ({ children, ...props }: Around) => {
           <h1>{titleOf(props)}</h1>
           <p>{textOf(props)}</p>
           {children}
+          <Held drafts={collects.fields.map(draft)} act={act} />
           {collects.fields.map((field) => (
             <Field
               key={field}
