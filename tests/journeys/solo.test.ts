@@ -8,7 +8,7 @@ import { useStage } from './kit/stage.ts';
 describe('alone with a question', () => {
   const stage = useStage();
 
-  it('[SO3] [SO4] [SO5] is kept, saved, taken along and taken away', async () => {
+  it('[SO4] is kept, saved, taken along and taken away', async () => {
     const words = await loadWords('nl');
     const page = await stage().open('/kaarten/1');
     await page.locator('a[href^="/alleen?vraag=1-P1"]').click();

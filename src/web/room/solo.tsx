@@ -8,6 +8,7 @@ import { loadDeck } from '../decks.ts';
 import { DoorHeader } from './door-header.tsx';
 import { Alone } from './solo/alone.tsx';
 import { openSoloKeeper, type SoloKeeper } from './solo/solo-keeper.ts';
+import '../../conversation/pieces/pieces.css';
 import './styles/room.css';
 
 interface Around {

@@ -7,7 +7,7 @@ import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { formatNumber } from '../../../i18n/days.ts';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { CardBack, CardFront } from '../../../ui/card.tsx';
+import { CardFront } from '../../../ui/card.tsx';
 import { DangerLine } from '../../../ui/danger-line.tsx';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
@@ -137,16 +137,7 @@ export const Alone = ({ deck, keeper }: AloneProps) => {
       {collects.kind === 'private' && found && (
         <>
           <SeenLine hidden="never-shown" whose="with-name" />
-          {step.id === 'write' && (
-            <div class="one-card">
-              <CardBack
-                card={found.card.number}
-                question={found.question.text}
-                heading="h2"
-                foot={found.card.title}
-              />
-            </div>
-          )}
+          <p class="asked">{found.question.text}</p>
           {collects.fields.map((field) => (
             <WriteField
               key={field}
