@@ -36,6 +36,8 @@ export const agendaSchema = v.object({
   occasion: v.optional(
     v.picklist(['theme', 'incident-nearby', 'incident-elsewhere', 'care-team-start', 'policy-and-practice']),
   ),
+  /** Minutes that the group reckons with, where the rest was shortened on the way; otherwise all steps together. */
+  promised: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 240))),
   parts: v.pipe(
     v.array(partSchema),
     v.minLength(1),

@@ -66,7 +66,7 @@ export const previousStep = (agenda: Agenda, current: string | undefined): Agend
 export const totalMinutes = (steps: readonly AgendaStep[]): number =>
   steps.reduce((sum, step) => sum + step.minutes, 0);
 
-/** Planned beside real time, in minutes; `behind` is negative where the group is ahead. */
+/** Promised beside real time, in minutes; `behind` is negative where the group is ahead. */
 export interface Pace {
   readonly planned: number;
   readonly expected: number;
@@ -83,7 +83,7 @@ export const paceOf = (
   clock: { readonly elapsed: number; readonly left: number },
 ): Pace => {
   const steps = stepsOf(agenda);
-  const planned = totalMinutes(steps);
+  const planned = agenda.promised ?? totalMinutes(steps);
   const ahead = totalMinutes(steps.slice(steps.findIndex((step) => step.id === current) + 1));
   const expected = (clock.elapsed + Math.max(0, clock.left)) / 60 + ahead;
   return { planned, expected, behind: expected - planned };

@@ -108,8 +108,10 @@ const privateTexts = (heart: Heart, step: StepView | undefined): Record<string, 
 const hostView = (heart: Heart): HostView => {
   const step = findStep(heart.conversation.agenda, heart.conversation.step?.id);
   const { beam, ...host } = heart.host;
+  const here = heart.here();
   return {
     ...host,
+    ...(here === undefined ? {} : { here }),
     ...(beam === undefined || beam.step !== step?.id ? {} : { beam }),
     online: heart.room.online(),
     smallGroup: step === undefined ? 'large-enough' : effectiveStep(heart, step).smallGroup,

@@ -26,7 +26,9 @@ export interface Heart {
   clockLeader: string | undefined;
   /** Texts that the relay will never take. */
   readonly lost: unknown[];
-  host: Omit<HostView, 'online' | 'smallGroup'>;
+  host: Omit<HostView, 'online' | 'smallGroup' | 'here'>;
+  /** Seconds in the current step, where this window knows; see `spent-time.ts`. */
+  here: () => number | undefined;
   changed(): void;
 }
 

@@ -181,6 +181,7 @@ export const openSession = async (
       recoverySaved: membership.recoverySaved,
       canSaveRecovery: founding !== undefined,
     },
+    here: () => undefined,
     changed,
   };
   const signals = createSignals(heart);

@@ -29,6 +29,12 @@ export const createSpentTime = (heart: Heart): SpentTime => {
     heart.changed();
   };
 
+  heart.here = () => {
+    if (step === undefined || unseen.has(step)) return undefined;
+    const running = since === undefined ? 0 : (ports.clock.now() - since) / 1000;
+    return (spent.get(step) ?? 0) + running;
+  };
+
   return {
     look: () => {
       if (!room.isSynced() || !isHost(heart)) return;

@@ -90,6 +90,8 @@ export interface HostView {
   readonly online: readonly string[];
   /** Seconds that finished steps took, pauses left out, by `part/step`; only those this window saw. */
   readonly spent: Readonly<Record<string, number>>;
+  /** Seconds that the current step took until now, pauses left out; only where this window saw it begin. */
+  readonly here?: number;
   /** Why the next unnamed round would run with names or spoken. */
   readonly smallGroup: 'large-enough' | 'thin' | 'named' | 'spoken';
   /** A one-time address that makes another device of the facilitator a second host. */
@@ -123,7 +125,14 @@ export type PaperView =
       readonly named: boolean;
       readonly names: readonly { readonly ref: string; readonly name: string }[];
     }
-  | { readonly kind: 'ballot'; readonly step: string; readonly options: number; readonly voters: number }
+  | {
+      readonly kind: 'ballot';
+      readonly step: string;
+      readonly options: number;
+      /** Things that people tick as many of as they like, where its options are sets of them. */
+      readonly ticks?: number;
+      readonly voters: number;
+    }
   | { readonly kind: 'private'; readonly step: string; readonly fields: readonly string[] };
 
 export interface SessionView {

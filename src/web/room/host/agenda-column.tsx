@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { agendaRows, type AgendaRow } from '../agenda-items.ts';
 import { useTable } from '../table-context.tsx';
 import { useOpenDialog } from './host-dialogs.tsx';
+import { PaceLine } from './pace-line.tsx';
 import '../styles/agenda.css';
 
 export const AgendaColumn = () => {
@@ -32,6 +33,7 @@ export const AgendaColumn = () => {
     <section class="console__agenda" aria-label={words('room.agenda.title')}>
       <h2 class="label">{words('room.agenda.title')}</h2>
       <AgendaList items={agendaRows(view.value.conversation, view.value.host?.spent).map(toItem)} />
+      <PaceLine />
       {question && <p class="small soft">{question.text}</p>}
       <p>
         <Button look="quiet" onClick={() => open({ type: 'agenda' })}>

@@ -20,7 +20,9 @@ export const AgendaDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <Button
             look="main"
             onClick={() => {
-              act.changeAgenda(agenda);
+              // Changed by hand, its own length is what the group reckons with.
+              const { promised: _promised, ...byHand } = agenda;
+              act.changeAgenda(agenda === conversation.agenda ? agenda : byHand);
               onClose();
             }}
           >
