@@ -3,6 +3,7 @@ import { exampleDeck } from '../../../conversation/example-card-deck.ts';
 import { buttonNamed, clear, press, show } from '../../../conversation/kernel/show.contract.tsx';
 import { loadWords } from '../../../i18n/load-words.ts';
 import { createDraftKeeper } from '../../../vault/draft-keeper.ts';
+import type { Solo } from '../../../vault/solos.ts';
 import { Done } from './done.tsx';
 
 const words = await loadWords('nl');
