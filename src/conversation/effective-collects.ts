@@ -1,4 +1,5 @@
 // What a step collects in a group of this size. Small groups are decided in protocol r1, property 7.
+import { optionsOver } from './kernel/board/ticks.ts';
 import type { Collects, PlanStep } from './kernel/plan.ts';
 
 /** Fewer devices that write than this (the facilitator's not counted): nothing without a name. */
@@ -40,7 +41,8 @@ export const effectiveCollects = (step: PlanStep, group: GroupSize): EffectiveCo
   const smallGroup = group.writers === LEAST_UNNAMED ? 'thin' : 'large-enough';
   if (collects.kind === 'ballot') {
     const least = Math.max(collects.least, LEAST_UNNAMED);
-    const options = collects.options === 'by-state' ? (group.things ?? 0) : collects.options;
+    const things = collects.options === 'by-state' ? (group.things ?? 0) : collects.options;
+    const options = collects.ticks === true ? optionsOver(things) : things;
     if (group.writers < least || options < 2 || options > MOST_OPTIONS) return spoken;
     return { collects: { ...collects, options }, smallGroup, joined: false };
   }

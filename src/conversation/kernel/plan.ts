@@ -40,9 +40,15 @@ export type Collects =
     }
   /**
    * An unnamed vote over `options` (blank comes besides); a result only from `least` voters. `by-state`: over as
-   * many things as the activity counts on the table (`Activity.options`).
+   * many things as the activity counts on the table (`Activity.options`). `ticks`: as many of them as one likes,
+   * six things at most (`board/ticks.ts`).
    */
-  | { readonly kind: 'ballot'; readonly options: number | 'by-state'; readonly least: number }
+  | {
+      readonly kind: 'ballot';
+      readonly options: number | 'by-state';
+      readonly least: number;
+      readonly ticks?: true;
+    }
   /** One shared text with one pen. */
   | { readonly kind: 'one-pen'; readonly field: string }
   /** Speaking in turn, passing allowed. */

@@ -1,4 +1,5 @@
 // The snapshot a screen draws of a conversation at one device: the same as of a room, without a door or a line.
+import { thingsOver } from '../../conversation/kernel/board/ticks.ts';
 import { presentIn } from '../../conversation/kernel/people.ts';
 import { visibilityOf } from '../../conversation/kernel/plan.ts';
 import type { AgendaStep } from '../../conversation/steps.ts';
@@ -28,7 +29,13 @@ const paperOf = (state: LocalState, step: AgendaStep): PaperView | undefined => 
       };
     }
     case 'ballot':
-      return { kind: 'ballot', step: step.id, options: collects.options, voters: countPeople(conversation) };
+      return {
+        kind: 'ballot',
+        step: step.id,
+        options: collects.options,
+        ...(collects.ticks === true ? { ticks: thingsOver(collects.options) } : {}),
+        voters: countPeople(conversation),
+      };
     case 'private':
       return { kind: 'private', step: step.id, fields: collects.fields };
     default:

@@ -9,7 +9,7 @@ import { examples } from './events.example.ts';
 import { joinLayer, layers, splitLayer } from './layer-text.ts';
 import { layersDialogue } from './layers-dialogue.ts';
 import { innerAt, layersForms } from './plan.ts';
-import { enoughListen, isLargeEnough, layerOf } from './who-sits-where.ts';
+import { isLargeEnough, layerOf, listenersTo, writersOf } from './who-sits-where.ts';
 
 const words = await loadWords('nl');
 
@@ -67,23 +67,24 @@ describe('a dialogue between layers', () => {
   });
 
   it('[LD3] a layer of three devices does not write, one of four does', () => {
-    const four = { state: { seats: seatsOf('practice', 4) }, people };
-    expect(isLargeEnough(four, 'practice')).toBe(true);
-    expect(isLargeEnough({ ...four, state: { seats: seatsOf('practice', 3) } }, 'practice')).toBe(false);
-    const among = ['Mira', 'Joris', 'Sanne'];
-    expect(isLargeEnough({ ...four, among }, 'practice')).toBe(false);
-    const host = { state: { seats: { ...seatsOf('practice', 3), host: 'practice' } }, people };
-    expect(isLargeEnough(host, 'practice')).toBe(false);
+    const writers = (seats: Record<string, string>, among?: readonly string[]) =>
+      isLargeEnough(writersOf({ state: { seats }, people, among }, 'practice'));
+    expect(writers(seatsOf('practice', 4))).toBe(true);
+    expect(writers(seatsOf('practice', 3))).toBe(false);
+    expect(writers(seatsOf('practice', 4), ['Mira', 'Joris', 'Sanne'])).toBe(false);
+    expect(writers({ ...seatsOf('practice', 3), host: 'practice' })).toBe(false);
     const write = steps.find(({ id }) => id === 'write');
     expect(write && effectiveCollects(write, { writers: 3, seats: 3 }).collects.kind).toBe('turns');
   });
 
   it('[LD4] practice first, policy last; listeners write where there are four of them', () => {
     expect(steps.flatMap(({ id }) => innerAt(id) ?? [])).toEqual(['practice', 'organisation', 'policy']);
-    const table = { state: { seats: seatsOf('practice', 3) }, people };
-    expect(enoughListen(table, 'practice')).toBe(true);
-    expect(enoughListen(table, 'policy')).toBe(true);
-    expect(enoughListen({ ...table, state: { seats: seatsOf('practice', 4) } }, 'practice')).toBe(false);
+    const listeners = (count: number, inner: 'practice' | 'policy') =>
+      listenersTo({ state: { seats: seatsOf('practice', count) }, people }, inner);
+    expect(listeners(3, 'practice')).toEqual(['Bilal', 'Noor', 'Teun', 'Eva']);
+    expect(isLargeEnough(listeners(3, 'practice'))).toBe(true);
+    expect(isLargeEnough(listeners(4, 'practice'))).toBe(false);
+    expect(listeners(4, 'policy')).toHaveLength(7);
   });
 
   it('[LD5] a measure has its three questions, by the pen', () => {

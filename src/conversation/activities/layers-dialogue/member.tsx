@@ -11,8 +11,8 @@ import { layersLists } from './events.ts';
 import type { Layer } from './layer-text.ts';
 import { innerAt } from './plan.ts';
 import { AllWritten, requestsFor, RequestsRead, tableOf, Unknown, Written } from './shown.tsx';
-import { enoughListen, isLargeEnough } from './who-sits-where.ts';
-import { SayAloud, WriteInLayer } from './write-in-layer.tsx';
+import { isLargeEnough, listenersTo, writersOf } from './who-sits-where.ts';
+import { amongFew, SayAloud, WriteInLayer } from './write-in-layer.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/board/board.css';
 
@@ -29,10 +29,11 @@ const Write = (props: StepProps) => {
       </MemberStep>
     );
   }
-  return isLargeEnough(tableOf(props), layer) ? (
-    <WriteInLayer {...props} layer={layer} />
+  const among = writersOf(tableOf(props), layer);
+  return isLargeEnough(among) ? (
+    <WriteInLayer {...props} layer={layer} among={among} />
   ) : (
-    <SayAloud {...props} why="layers-dialogue.too-few" />
+    <SayAloud {...props} why={props.words('layers-dialogue.too-few')} />
   );
 };
 
@@ -50,9 +51,14 @@ const Circle = ({ inner, ...props }: StepProps & { readonly inner: Layer }) => {
       </MemberStep>
     );
   }
-  if (hasCard(props) && !enoughListen(tableOf(props), inner))
-    return <SayAloud {...props} why="layers-dialogue.too-few.listen" />;
-  return <MemberWrite {...props}>{before}</MemberWrite>;
+  const among = listenersTo(tableOf(props), inner);
+  if (hasCard(props) && !isLargeEnough(among))
+    return <SayAloud {...props} why={props.words('layers-dialogue.too-few.listen')} />;
+  return (
+    <MemberWrite {...props} view={amongFew(props.view, among)}>
+      {before}
+    </MemberWrite>
+  );
 };
 
 const Ask = (props: StepProps) => {

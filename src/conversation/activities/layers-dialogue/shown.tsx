@@ -9,7 +9,7 @@ import { layerName } from './choose-layer.tsx';
 import { layersRequests, mostOfLayer } from './events.ts';
 import { layers, splitLayer, type Layer } from './layer-text.ts';
 import { requestsIn } from '../../kernel/board/requests.ts';
-import { isLargeEnough, namesIn } from './who-sits-where.ts';
+import { isLargeEnough, namesIn, writersOf } from './who-sits-where.ts';
 
 /** As `who-sits-where` looks at it. */
 export const tableOf = ({ state, view }: StepProps) => ({
@@ -115,7 +115,7 @@ export const LayerSizes = (props: StepProps) => {
           <span dir="auto">
             {namesIn(tableOf(props), layer).join(', ') || words('layers-dialogue.nobody')}
           </span>{' '}
-          {!isLargeEnough(tableOf(props), layer) && (
+          {!isLargeEnough(writersOf(tableOf(props), layer)) && (
             <span class="soft">{words('layers-dialogue.too-few.here')}</span>
           )}
         </li>

@@ -95,6 +95,12 @@ describe('a dialogue between layers in its three views', () => {
     expect(write).toHaveBeenCalledWith('own', 'practice\nWie luistert er nu?', undefined);
   });
 
+  it('[LD3] without a name is said of the layer, not of the whole table', () => {
+    member('write');
+    expect(find('.among summary').textContent).toBe(nl('write.among', { count: 4 }));
+    expect(document.body.textContent).toContain(nl('write.thin'));
+  });
+
   it('[LD2] who moves to another layer takes along what was typed', async () => {
     const write = vi.fn();
     member('write', { act: { write } }, typed('policy\nWie luistert er?'));

@@ -1,6 +1,6 @@
 // Who speaks from which layer, and whether enough devices of a layer write to leave out the names.
 import type { Board } from '../../kernel/board/board.ts';
-import { presentIn, type People } from '../../kernel/people.ts';
+import { presentIn, type Member, type People } from '../../kernel/people.ts';
 import { isLayer, type Layer } from './layer-text.ts';
 
 /** Fewer writing devices than this and a card could be somebody. */
@@ -20,10 +20,10 @@ interface Table {
 }
 
 /** Devices that write, the facilitators' not counted. */
-const writersIn = ({ people, among }: Table): readonly string[] =>
-  Object.values(people.members)
-    .filter(({ ref, left, name }) => !left && !people.hosts.includes(ref) && (among?.includes(name) ?? true))
-    .map(({ ref }) => ref);
+const writersIn = ({ people, among }: Table): readonly Member[] =>
+  Object.values(people.members).filter(
+    ({ ref, left, name }) => !left && !people.hosts.includes(ref) && (among?.includes(name) ?? true),
+  );
 
 /** Those at the table who speak from a layer, with or without a device. */
 export const namesIn = ({ state, people }: Table, layer: Layer | undefined): readonly string[] =>
@@ -31,9 +31,16 @@ export const namesIn = ({ state, people }: Table, layer: Layer | undefined): rea
     .filter(({ ref }) => !people.hosts.includes(ref) && layerOf(state, people, ref) === layer)
     .map(({ name }) => name);
 
-export const isLargeEnough = (table: Table, layer: Layer): boolean =>
-  writersIn(table).filter((ref) => layerOf(table.state, table.people, ref) === layer).length >= leastUnnamed;
+/** Names of those who write as one of a layer. */
+export const writersOf = (table: Table, layer: Layer): readonly string[] =>
+  writersIn(table).flatMap(({ ref, name }) =>
+    layerOf(table.state, table.people, ref) === layer ? [name] : [],
+  );
 
-/** Whether enough devices listen while a layer speaks; who named no layer listens too. */
-export const enoughListen = (table: Table, inner: Layer): boolean =>
-  writersIn(table).filter((ref) => layerOf(table.state, table.people, ref) !== inner).length >= leastUnnamed;
+/** Names of those who listen while a layer speaks; who named no layer listens too. */
+export const listenersTo = (table: Table, inner: Layer): readonly string[] =>
+  writersIn(table).flatMap(({ ref, name }) =>
+    layerOf(table.state, table.people, ref) === inner ? [] : [name],
+  );
+
+export const isLargeEnough = (names: readonly string[]): boolean => names.length >= leastUnnamed;

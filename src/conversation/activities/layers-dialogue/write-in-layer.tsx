@@ -9,12 +9,23 @@ import { WriteField } from '../../pieces/write-field.tsx';
 import type { TextView } from '../../kernel/view.ts';
 import { ChooseLayer, layerName } from './choose-layer.tsx';
 import { joinLayer, splitLayer, type Layer } from './layer-text.ts';
+import { leastUnnamed } from './who-sits-where.ts';
 
 const ownDrafts = ({ view }: StepProps): readonly TextView[] =>
   (roundIn(view)?.drafts ?? []).filter(({ person, text }) => person === undefined && text !== '');
 
+interface WriteProps extends StepProps {
+  readonly layer: Layer;
+  /** Those among whom this card has no name: the layer's, as its cards lie together. */
+  readonly among: readonly string[];
+}
+
+/** What the field says of "without a name" goes for so few people, not for the whole table. */
+export const amongFew = (view: StepProps['view'], among: readonly string[]): StepProps['view'] =>
+  view.round ? { ...view, round: { ...view.round, among, thin: among.length <= leastUnnamed } } : view;
+
 /** The fields show the text alone; the layer goes along with it, and changes with its writer's. */
-export const WriteInLayer = ({ layer, ...props }: StepProps & { readonly layer: Layer }) => {
+export const WriteInLayer = ({ layer, among, ...props }: WriteProps) => {
   const { view, act, words } = props;
   const round = roundIn(view);
   const isReady = round?.ready === true;
@@ -25,16 +36,11 @@ export const WriteInLayer = ({ layer, ...props }: StepProps & { readonly layer: 
       if (said.layer !== layer) act.write(field, joinLayer(layer, said.text));
     }
   }, [layer, isReady]);
-  const shown = round && {
-    ...view,
-    round: {
-      ...round,
-      drafts: round.drafts.map((draft) => ({ ...draft, text: splitLayer(draft.text).text })),
-    },
-  };
+  const drafts = round?.drafts.map((draft) => ({ ...draft, text: splitLayer(draft.text).text })) ?? [];
+  const shown = amongFew(round ? { ...view, round: { ...round, drafts } } : view, among);
   const write: typeof act.write = (field, text, person) => act.write(field, joinLayer(layer, text), person);
   return (
-    <MemberWrite {...props} view={shown ?? view} act={{ ...act, write }}>
+    <MemberWrite {...props} view={shown} act={{ ...act, write }}>
       <details class="at-hand">
         <summary>{words('layers-dialogue.from', { layer: layerName(props, layer) })}</summary>
         <ChooseLayer {...props} />
@@ -53,7 +59,7 @@ export const SayAloud = ({ why, ...props }: StepProps & { readonly why: string }
   const before = ownDrafts(props).map(({ text }) => splitLayer(text).text);
   return (
     <MemberStep {...props}>
-      <Alert kind="mind">{words(why)}</Alert>
+      <Alert kind="mind">{why}</Alert>
       <SeenLine hidden="never-shown" whose="with-name" />
       <WriteField
         label={words('layers-dialogue.aloud.label')}

@@ -1,6 +1,5 @@
 // A member's phone around a report from elsewhere.
 import type { Board } from '../../kernel/board/board.ts';
-import { tickedThings } from '../../kernel/board/ticks.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { CardsAtHand, MemberStep, MemberWrite } from '../../pieces/board/member-step.tsx';
@@ -20,7 +19,6 @@ const Thought = (props: StepProps) => (
 
 export const ReportFromElsewhereMember = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, name: 'report-from-elsewhere' };
-  const asked = props.state.asked['ticks'] ?? [];
   switch (stepIn(props.view)) {
     case 'summary':
       return (
@@ -51,13 +49,7 @@ export const ReportFromElsewhereMember = (given: ActivityViewProps<Board>) => {
         </MemberStep>
       );
     case 'ticks':
-      return (
-        <MemberTicks
-          {...props}
-          asked={asked}
-          things={recipesIn(props).filter(({ id }) => tickedThings(asked).includes(id))}
-        />
-      );
+      return <MemberTicks {...props} asked={props.state.asked['ticks'] ?? []} things={recipesIn(props)} />;
     case 'change':
       return (
         <MemberStep {...props}>

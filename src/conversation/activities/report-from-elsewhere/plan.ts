@@ -89,7 +89,7 @@ const ticks: PlanStep = {
       rescue: 'report-from-elsewhere.ticks.spoken.rescue',
     },
   },
-  collects: { kind: 'ballot', options: 'by-state', least: leastTicking },
+  collects: { kind: 'ballot', options: 'by-state', least: leastTicking, ticks: true },
 };
 
 const change: PlanStep = {

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from '../../../i18n/load-words.ts';
 import { exampleProps } from '../../example-view.ts';
 import { emptyBoard, type Board } from '../../kernel/board/board.ts';
-import { ticksOver } from '../../kernel/board/ticks.ts';
 import { buttonNamed, clear, find, press, show, submit, type } from '../../kernel/show.contract.tsx';
 import { checkBoardViews, hostile } from '../../pieces/board/board-views.contract.tsx';
 import { ReportFromElsewhereHost } from './host.tsx';
@@ -32,7 +31,7 @@ const full: Board = {
     ['start', 's1', { start: 'Terugbellen' }] as const,
     ['message', 'm1', { message: hostile, whom: 'both' }] as const,
   ].map(([list, key, fields], index) => ({ list, key, fields, id: `e${index}`, by: 'host' })),
-  asked: { ticks: ticksOver(['r1', 'r2']) },
+  asked: { ticks: ['r1', 'r2'] },
   votes: { ticks: [1, 2, 1, 1] },
 };
 

@@ -1,45 +1,52 @@
 // Ticking as many of a few things as one likes, in one unnamed ballot: each option is a set of things, so that a
-// person sends one vote however much is ticked. Blank is the empty set.
+// person sends one vote however much is ticked. Option 0 is the first thing alone, 1 the second, 2 both, and so on;
+// blank, past the last option, is none of them.
 
 /** More things than this do not fit the options of a ballot. */
 export const mostTicked = 6;
 
-const joint = '+';
+/** Sets of so many things, the empty one not counted. */
+export const optionsOver = (things: number): number => 2 ** Math.min(things, mostTicked) - 1;
 
-/** Every set of these things but the empty one, as the options of a ballot; the things beyond the sixth are left out. */
-export const ticksOver = (things: readonly string[]): readonly string[] => {
-  const few = things.slice(0, mostTicked);
-  return Array.from({ length: 2 ** few.length - 1 }, (_, index) =>
-    few.filter((_thing, bit) => ((index + 1) >> bit) % 2 === 1).join(joint),
-  );
+/** How many things a ballot with so many options is about. */
+export const thingsOver = (options: number): number => Math.round(Math.log2(options + 1));
+
+const isIn = (option: number, thing: number): boolean => ((option + 1) >> thing) % 2 === 1;
+
+/** What somebody ticked; nothing where they chose none of them, or have not chosen yet. */
+export const ticksOf = (things: readonly string[], cast: number | undefined): readonly string[] =>
+  cast === undefined || cast >= optionsOver(things.length)
+    ? []
+    : things.filter((_, thing) => isIn(cast, thing));
+
+/** The option that is exactly these things. */
+export const optionOf = (things: readonly string[], ticked: readonly string[]): number => {
+  const option =
+    things.slice(0, mostTicked).reduce((sum, thing, at) => sum + (ticked.includes(thing) ? 2 ** at : 0), 0) -
+    1;
+  return option < 0 ? optionsOver(things.length) : option;
 };
 
-/** The things in one option. */
-const thingsIn = (option: string): readonly string[] => option.split(joint);
-
-/** The things that a ballot over these options is about, in their order. */
-export const tickedThings = (options: readonly string[]): readonly string[] =>
-  options.filter((option) => !option.includes(joint));
-
-/** What somebody ticked; `cast` is the place of their option, past the last one for none of them. */
-export const ticksOf = (options: readonly string[], cast: number | undefined): readonly string[] => {
-  const option = cast === undefined ? undefined : options[cast];
-  return option === undefined ? [] : thingsIn(option);
-};
-
-/** Place of the option that holds exactly these things; past the last one where it is none of them. */
-export const optionOf = (options: readonly string[], ticked: readonly string[]): number => {
-  const at = options.findIndex((option) => {
-    const things = thingsIn(option);
-    return things.length === ticked.length && things.every((thing) => ticked.includes(thing));
-  });
-  return at < 0 ? options.length : at;
-};
-
-/** How many ticked each thing, and last how many ticked none. */
-export const tickCounts = (options: readonly string[], votes: readonly number[]): readonly number[] => [
-  ...tickedThings(options).map((thing) =>
-    options.reduce((sum, option, at) => sum + (thingsIn(option).includes(thing) ? (votes[at] ?? 0) : 0), 0),
+/** How many ticked each of so many things, and last how many ticked none. */
+export const tickCounts = (things: number, votes: readonly number[]): readonly number[] => [
+  ...Array.from({ length: Math.min(things, mostTicked) }, (_, thing) =>
+    votes.reduce(
+      (sum, count, option) => sum + (option < optionsOver(things) && isIn(option, thing) ? count : 0),
+      0,
+    ),
   ),
-  votes[options.length] ?? 0,
+  votes[optionsOver(things)] ?? 0,
 ];
+
+/**
+ * Votes that give these counts, for ticks that were counted on paper. Who ticked what together is not known then:
+ * the first person is taken to have ticked all that anybody did, the next what is left, and so on.
+ */
+export const votesOfTicks = (counts: readonly number[], none: number): readonly number[] => {
+  const votes = Array.from({ length: optionsOver(counts.length) }, () => 0);
+  for (let person = 0; person < Math.max(0, ...counts); person += 1) {
+    const option = counts.reduce((sum, count, thing) => sum + (count > person ? 2 ** thing : 0), 0) - 1;
+    votes[option] = (votes[option] ?? 0) + 1;
+  }
+  return [...votes, none];
+};

@@ -39,13 +39,16 @@ const askerOf = (props: RequestsProps): string | undefined => {
 const isAsked = (props: RequestsProps, { to }: Request): boolean =>
   props.parties ? props.parties.mine.includes(to) : props.view.me.ref !== '' && to === myName(props);
 
+/** A sentence may begin with what a party is called. */
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "Noor asks Bilal". */
 export const askedOf = (props: Pick<RequestsProps, 'words' | 'parties'>, { from, to }: Request): string => {
   const { words } = props;
   const whom = labelFor(props, to);
   if (from === '') return whom === '' ? '' : words('board.request.to', { to: whom });
-  if (whom === '') return words('board.request.from', { from: labelFor(props, from) });
-  return words('board.request.who', { from: labelFor(props, from), to: whom });
+  if (whom === '') return asSentence(words('board.request.from', { from: labelFor(props, from) }));
+  return asSentence(words('board.request.who', { from: labelFor(props, from), to: whom }));
 };
 
 /** "Yes, by 2 April", or that there is no answer yet. */
@@ -59,22 +62,22 @@ export const replyOf = (
   return words('board.request.by-day', { said, day: formatDay(language, day, 'long') });
 };
 
-/** For the beamer: open ones first. */
+/** For the beamer: open ones first, or those alone. */
 export const requestSlips = (
   props: Pick<RequestsProps, 'state' | 'words' | 'language' | 'parties'>,
+  openOnly = false,
 ): readonly Slip[] => {
   const requests = requestsIn(props.state.entries);
-  return [...requests.filter(({ isOpen }) => isOpen), ...requests.filter(({ isOpen }) => !isOpen)].map(
-    (request) => {
-      const facts = [replyOf(props, request), ...(request.note === undefined ? [] : [request.note])];
-      return {
-        key: `request-${request.key}`,
-        tag: askedOf(props, request),
-        text: request.text,
-        facts: facts.join(' · '),
-      };
-    },
-  );
+  const others = openOnly ? [] : requests.filter(({ isOpen }) => !isOpen);
+  return [...requests.filter(({ isOpen }) => isOpen), ...others].map((request) => {
+    const facts = [replyOf(props, request), ...(request.note === undefined ? [] : [request.note])];
+    return {
+      key: `request-${request.key}`,
+      tag: askedOf(props, request),
+      text: request.text,
+      facts: facts.join(' · '),
+    };
+  });
 };
 
 const Answered = ({ props, request }: { readonly props: RequestsProps; readonly request: Request }) => {
@@ -188,6 +191,28 @@ export const Requests = (props: RequestsProps) => {
           }}
         />
       )}
+    </section>
+  );
+};
+
+/** At a later step: what is still open, to read. Nothing where all is answered. */
+export const OpenRequests = (props: Omit<RequestsProps, 'rules'>) => {
+  const open = requestsIn(props.state.entries).filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{props.words('board.request.still-open')}</h3>
+      <ul class="slips">
+        {open.map((request) => (
+          <li key={request.key} class="slip">
+            <p class="tag" dir="auto">
+              {askedOf(props, request)}
+            </p>
+            <p dir="auto">{request.text}</p>
+            <p class="reply reply--open">{replyOf(props, request)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

@@ -1,6 +1,6 @@
 // Ticks without a name: as many of the things on the table as one likes, or none; the counts as picture and table.
 import { ballotIn, isSpoken } from '../step-of.ts';
-import { optionOf, tickCounts, tickedThings, ticksOf } from '../../kernel/board/ticks.ts';
+import { optionOf, optionsOver, tickCounts, ticksOf } from '../../kernel/board/ticks.ts';
 import { Votes } from '../../../ui/choice.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import { MemberStep } from './member-step.tsx';
@@ -8,9 +8,9 @@ import { textOf, titleOf, type StepProps } from './step-words.ts';
 import { VoteResult, type VoteOption } from './vote.tsx';
 
 interface TicksProps extends StepProps {
-  /** Options of the ballot, as `ticksOver` made them. */
+  /** Ids of the things that the ballot was opened over, in their order. */
   readonly asked: readonly string[];
-  /** The things that can be ticked. */
+  /** What they say. */
   readonly things: readonly VoteOption[];
 }
 
@@ -38,7 +38,7 @@ export const MemberTicks = ({ asked, things, ...props }: TicksProps) => {
   const ticked = ticksOf(asked, ballot.cast);
   const hasNone = ballot.cast !== undefined && ticked.length === 0;
   const toggle = (value: string): void => {
-    if (value === none) return act.cast(asked.length);
+    if (value === none) return act.cast(optionsOver(asked.length));
     const after = ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value];
     act.cast(optionOf(asked, after));
   };
@@ -50,7 +50,9 @@ export const MemberTicks = ({ asked, things, ...props }: TicksProps) => {
       <Votes
         legend={words('board.ticks.choose')}
         options={[
-          ...things.map(({ id, text }) => ({ value: id, label: text })),
+          ...things
+            .filter(({ id }) => asked.includes(id))
+            .map(({ id, text }) => ({ value: id, label: text })),
           { value: none, label: words('board.ticks.none') },
         ]}
         chosen={hasNone ? [none] : ticked}
@@ -75,15 +77,14 @@ interface ResultProps {
 /** How many ticked each; things that were taken away since are left out. */
 export const TicksResult = ({ caption, asked, things, votes, none: noneText }: ResultProps) => {
   if (!votes) return null;
-  const counts = tickCounts(asked, votes);
-  const ids = tickedThings(asked);
-  const still = things.filter(({ id }) => ids.includes(id));
+  const counts = tickCounts(asked.length, votes);
+  const still = things.filter(({ id }) => asked.includes(id));
   return (
     <VoteResult
       caption={caption}
       options={still}
       blank={noneText}
-      votes={[...still.map(({ id }) => counts[ids.indexOf(id)] ?? 0), counts.at(-1) ?? 0]}
+      votes={[...still.map(({ id }) => counts[asked.indexOf(id)] ?? 0), counts.at(-1) ?? 0]}
     />
   );
 };

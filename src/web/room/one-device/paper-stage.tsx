@@ -1,5 +1,6 @@
 // A step that people do on paper: what they write and who will see it, then what the facilitator types of it.
 import { useState } from 'preact/hooks';
+import { votesOfTicks } from '../../../conversation/kernel/board/ticks.ts';
 import type { PaperView } from '../../../session/view.ts';
 import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -113,38 +114,51 @@ const Cards = ({ paper }: { readonly paper: Of<'cards'> }) => {
   );
 };
 
+/** What was counted as votes per option; undefined where there are more ticks at a thing than people. */
+const votesFrom = (
+  { ticks, voters }: Of<'ballot'>,
+  counts: readonly number[],
+): readonly number[] | undefined => {
+  if (ticks === undefined) return counts;
+  const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= voters;
+  return counts.every(isCount) ? votesOfTicks(counts.slice(0, ticks), counts[ticks] ?? 0) : undefined;
+};
+
 const Votes = ({ paper }: { readonly paper: Of<'ballot'> }) => {
   const words = useWords();
   const { paper: acts } = useTable();
+  const choices = paper.ticks ?? paper.options;
+  const manner = paper.ticks === undefined ? 'votes' : 'ticks';
   const [counts, setCounts] = useState<readonly string[]>(() =>
-    Array.from({ length: paper.options + 1 }, () => ''),
+    Array.from({ length: choices + 1 }, () => ''),
   );
   const [isWrong, setIsWrong] = useState(false);
   return (
     <>
-      <Alert kind="note" title={words('one-device.votes.paper')}>
-        {words('one-device.votes.about', { voters: paper.voters })}
+      <Alert kind="note" title={words(`one-device.${manner}.paper`)}>
+        {words(`one-device.${manner}.about`, { voters: paper.voters })}
       </Alert>
       <form
         class="stack slip"
         onSubmit={(event) => {
           event.preventDefault();
-          setIsWrong(acts?.countPaper(counts.map(Number)) !== true);
+          const votes = votesFrom(paper, counts.map(Number));
+          setIsWrong(votes === undefined || acts?.countPaper(votes) !== true);
         }}
       >
         {counts.map((count, option) => (
           <TextField
             key={option}
             label={
-              option === paper.options
-                ? words('one-device.votes.blank')
+              option === choices
+                ? words(`one-device.${manner}.blank`)
                 : words('one-device.votes.option', { number: option + 1 })
             }
             type="number"
             min="0"
             max={String(paper.voters)}
             value={count}
-            error={isWrong && option === 0 ? words('one-device.votes.wrong') : undefined}
+            error={isWrong && option === 0 ? words(`one-device.${manner}.wrong`) : undefined}
             onInput={(typed) => setCounts(counts.with(option, typed))}
           />
         ))}
