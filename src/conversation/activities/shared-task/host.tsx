@@ -5,6 +5,7 @@ import { Compare } from '../../pieces/board/compare.tsx';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { HostStep, HostWrite } from '../../pieces/board/host-step.tsx';
 import { CardsAtHand } from '../../pieces/board/member-step.tsx';
+import { OpenRequests } from '../../pieces/board/requests.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { sharedTaskLists } from './events.ts';
@@ -56,6 +57,7 @@ export const SharedTaskHost = (given: ActivityViewProps<Board>) => {
         <HostStep {...props}>
           <Sentence {...props} />
           <EntriesList {...props} list="next" rule={sharedTaskLists.next} />
+          <OpenRequests {...props} />
         </HostStep>
       );
     default:

@@ -4,6 +4,7 @@ import type { Board } from '../../kernel/board/board.ts';
 import { Compare } from '../../pieces/board/compare.tsx';
 import { EntriesList } from '../../pieces/board/entries.tsx';
 import { CardsAtHand, MemberStep, MemberWrite } from '../../pieces/board/member-step.tsx';
+import { OpenRequests } from '../../pieces/board/requests.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { sharedTaskLists } from './events.ts';
@@ -62,6 +63,7 @@ export const SharedTaskMember = (given: ActivityViewProps<Board>) => {
         <MemberStep {...props}>
           <Sentence {...props} />
           <EntriesList {...props} list="next" rule={sharedTaskLists.next} />
+          <OpenRequests {...props} />
         </MemberStep>
       );
     default:

@@ -5,8 +5,11 @@ import { entriesIn } from '../../kernel/board/entries.ts';
 import { ScreenCompare } from '../../pieces/board/compare.tsx';
 import { entryToSlip } from '../../pieces/board/entry-text.tsx';
 import { requestSlips } from '../../pieces/board/requests.tsx';
+import { cardsOf } from '../../kernel/board/board.ts';
+import { textsOf } from '../../kernel/table-cards.ts';
+import { writerOf } from '../../pieces/opened-cards.tsx';
 import { ScreenCards, ScreenSlips, ScreenStep } from '../../pieces/board/screen-step.tsx';
-import type { StepProps } from '../../pieces/board/step-words.ts';
+import { labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { sharedTaskLists } from './events.ts';
 import { needed, seen, Sentence } from './shown.tsx';
@@ -36,6 +39,30 @@ const routeSlips = ({ state, words }: StepProps) => [
   })),
 ];
 
+/** Over each card who needs or offers it: these have names, so that they can be answered. */
+const writersIn = ({ state, view, words }: StepProps): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    needed.flatMap(({ step, field }) =>
+      textsOf(cardsOf(state, step), field).flatMap((card) => {
+        const name = writerOf(card, view.conversation);
+        return name === undefined ? [] : [[card.id, words(`shared-task.${field}.over`, { name })]];
+      }),
+    ),
+  );
+
+/** What is asked while people write. */
+const AskedNow = (props: StepProps) => {
+  const collects = props.view.step?.plan.collects;
+  if (collects?.kind !== 'cards') return null;
+  return (
+    <ul class="rules">
+      {collects.fields.map((field) => (
+        <li key={field}>{labelOf(props, field)}</li>
+      ))}
+    </ul>
+  );
+};
+
 export const SharedTaskScreen = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, name: 'shared-task' };
   const requests = requestSlips(props);
@@ -52,17 +79,18 @@ export const SharedTaskScreen = (given: ActivityViewProps<Board>) => {
       return requests.length > 0 ? (
         <ScreenSlips {...props} slips={requests} />
       ) : (
-        <ScreenCards {...props} from={needed} />
+        <ScreenCards {...props} from={needed} tags={writersIn(props)} />
       );
     case 'alarm':
       return <ScreenSlips {...props} slips={slipsOf(props, 'alarm')} />;
     case 'route':
       return <ScreenSlips {...props} slips={routeSlips(props)} />;
     case 'next':
-      return <ScreenSlips {...props} slips={slipsOf(props, 'next')} />;
+      return <ScreenSlips {...props} slips={[...slipsOf(props, 'next'), ...requestSlips(props, true)]} />;
     default:
       return (
         <ScreenStep {...props}>
+          <AskedNow {...props} />
           <Sentence {...props} />
         </ScreenStep>
       );

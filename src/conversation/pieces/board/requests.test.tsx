@@ -6,7 +6,7 @@ import { emptyBoard, type Board } from '../../kernel/board/board.ts';
 import { requestLists, requestsIn } from '../../kernel/board/requests.ts';
 import { nameOf } from '../../kernel/people.ts';
 import { buttonNamed, clear, find, press, show, submit } from '../../kernel/show.contract.tsx';
-import { replyOf, Requests, requestSlips, type RequestsProps } from './requests.tsx';
+import { OpenRequests, replyOf, Requests, requestSlips, type RequestsProps } from './requests.tsx';
 
 const nl = await loadWords('nl');
 const rules = requestLists(10);
@@ -80,6 +80,17 @@ describe('requests with an answer', () => {
       tag: nl('board.request.who', { from: 'Bilal', to: m1 }),
       facts: nl('board.request.open'),
     });
+  });
+
+  it('that are open stay in sight at a later step, to read', () => {
+    show(<OpenRequests {...propsFor(asked, { me: { ref: 'host', host: true } })} />, nl);
+    expect(
+      [...document.querySelectorAll('.asked, .slip > p:nth-child(2)')].map((one) => one.textContent),
+    ).toEqual(['Bel mij als je je zorgen maakt', 'Weten wie beslist']);
+    expect(document.querySelector('button')).toBeNull();
+    expect(requestSlips(propsFor(asked), true).map(({ key }) => key)).toEqual(['request-r1', 'request-r3']);
+    show(<OpenRequests {...propsFor(emptyBoard)} />, nl);
+    expect(document.querySelector('h3')).toBeNull();
   });
 
   it('are answered by whoever is asked, with a day', () => {
