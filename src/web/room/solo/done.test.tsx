@@ -13,7 +13,7 @@ afterEach(clear);
 
 it('[SO5] reads back what was written, says that it does not count, and removes it when asked', async () => {
   const remove = vi.fn(() => Promise.resolve());
-  const drafts = createDraftKeeper(
+  const drafts = createDraftKeeper<Solo>(
     { load: async () => undefined, save: async () => undefined, remove },
     clock,
   );
