@@ -63,6 +63,7 @@ describe('one task around a foster child', () => {
     }
 
     await nextStep(table);
+    await screen.getByText(words('shared-task.need.over', { name: 'Bilal' })).waitFor();
     await look(table, '5-requests-none');
     await putEntry(table, noor, {
       [shared('request')]: 'Bel mij voor je iets verandert',
@@ -94,6 +95,7 @@ describe('one task around a foster child', () => {
     await nextStep(table);
     await putEntry(table, host, { [label('day')]: '2030-05-06' });
     await everybodyReads(table, '6 mei');
+    await everybodyReads(table, 'Een vaste begeleider');
     await look(table, '9-next');
 
     const report = await readReport(table);
