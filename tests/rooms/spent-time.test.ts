@@ -31,6 +31,7 @@ it('[SS67] a host sees how long a finished step took, without the pause; a membe
   await table.world.pass(20_000, 500);
   await goTo('opening/aim');
   await table.world.pass(60_000, 500);
+  expect(tens(table.host.view().host?.here)).toBe(200);
   await goTo('opening/agreements');
   expect(tens(table.host.view().host?.spent['opening/aim'])).toBe(200);
   expect(tens(table.host.view().host?.spent['opening/danger'])).toBe(20);

@@ -1,6 +1,7 @@
 // A programme changed part by part: what stands between opening and harvest is added, moved, taken away, asked anew.
 import type { Agenda, Part } from '../agenda.ts';
-import { activities, findActivity } from '../activities/find-activity.ts';
+import { activityNames } from '../../deck/serves.ts';
+import { findActivity } from '../activities/find-activity.ts';
 import { formFor } from './form-for.ts';
 import { harvestPart, openingPart } from './frame.ts';
 import type { Asked } from './kort.ts';
@@ -13,10 +14,12 @@ const mostParts = 24;
 /** Opening and harvest stay where they are. */
 export const isFrame = (part: Pick<Part, 'activity'>): boolean => frame.includes(part.activity);
 
-/** Names of what can be added besides a question of a card, in the order of their folders. */
-export const addableActivities: readonly string[] = activities
-  .map(({ name }) => name)
-  .filter((name) => !isFrame({ activity: name }) && name !== 'write-show-round');
+const isThere = (name: string): boolean => findActivity(name) !== undefined;
+
+/** Names of what can be added besides a question of a card, in the order in which they are offered. */
+export const addableActivities: readonly string[] = activityNames.filter(
+  (name) => isThere(name) && !isFrame({ activity: name }) && name !== 'write-show-round',
+);
 
 const changed = (agenda: Agenda, parts: readonly Part[]): Agenda => ({
   ...agenda,

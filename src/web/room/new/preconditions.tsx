@@ -18,7 +18,7 @@ const Ticks = ({ occasion, inOrder, onChange }: Omit<PreconditionsProps, 'hasAft
   const left = occasion.preconditions.filter((id) => !inOrder.includes(id)).length;
   return (
     <fieldset>
-      <legend>{words('room.new.preconditions.tick')}</legend>
+      <legend class="label">{words('room.new.preconditions.tick')}</legend>
       {occasion.preconditions.map((id) => (
         <Checkbox
           key={id}

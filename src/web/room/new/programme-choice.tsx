@@ -5,8 +5,11 @@ import { askingPart, findReadyMade } from '../../../conversation/programmes/read
 import { questionsForActivity, activityNames } from '../../../deck/serves.ts';
 import { findQuestion, type Deck } from '../../../deck/deck.ts';
 import { formatMinutes } from '../../../i18n/days.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice.tsx';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
+import { Sheet } from '../../../ui/sheet.tsx';
+import { addressOf } from '../../addresses.ts';
 import { QuestionPicker } from '../question-picker.tsx';
 import { expectedOf, questionFor, type Choices } from './choices.ts';
 import type { KeptProgramme } from './own-programmes.ts';
@@ -17,6 +20,9 @@ interface ProgrammeChoiceProps {
   readonly onChoose: (programme: Programme['id']) => void;
   readonly onOwn: (programme: KeptProgramme) => void;
 }
+
+/** Alone, without a room: a page of its own. */
+const soloMinutes = 15;
 
 const ownValue = (id: string): string => `own:${id}`;
 
@@ -46,18 +52,26 @@ export const ProgrammeChoice = ({ choices, kept, onChoose, onOwn }: ProgrammeCho
       ? [{ value: opened, label: own.name, more: words('room.programme.not-kept') }]
       : []),
   ];
+  const minutes = formatMinutes(language, soloMinutes);
   return (
-    <ChoiceGroup
-      legend={words('room.new.programme')}
-      options={options}
-      value={chosenValue(choices)}
-      onChange={(value) => {
-        const mine = kept.find(({ id }) => ownValue(id) === value);
-        const ready = programmes.find(({ id }) => id === value);
-        if (mine) onOwn(mine);
-        else if (ready) onChoose(ready.id);
-      }}
-    />
+    <>
+      <ChoiceGroup
+        legend={words('room.new.programme')}
+        options={options}
+        value={chosenValue(choices)}
+        onChange={(value) => {
+          const mine = kept.find(({ id }) => ownValue(id) === value);
+          const ready = programmes.find(({ id }) => id === value);
+          if (mine) onOwn(mine);
+          else if (ready) onChoose(ready.id);
+        }}
+      />
+      <p>
+        <ButtonLink look="quiet" href={addressOf('solo', language)}>
+          {words('room.programme.solo', { minutes })}
+        </ButtonLink>
+      </p>
+    </>
   );
 };
 
@@ -69,7 +83,7 @@ export const AboutProgramme = ({ choices }: { readonly choices: Choices }) => {
   const people = expectedOf(choices);
   const [least, most] = found.people ?? [1, people];
   return (
-    <div class="stack about-programme">
+    <Sheet title={words(found.name)} small>
       <p>{words(found.forWhom)}</p>
       <p>
         <strong>{words('room.programme.gives')}</strong> {words(found.gives)}
@@ -78,7 +92,7 @@ export const AboutProgramme = ({ choices }: { readonly choices: Choices }) => {
       <p role="status">
         {(people < least || people > most) && words('room.programme.outside', { people, least, most })}
       </p>
-    </div>
+    </Sheet>
   );
 };
 
