@@ -38,7 +38,7 @@ const marked =
     });
 
 /** What the marks mean, and the shared words once more for who does not see them. */
-const Legend = ({ shared }: Pick<WordComparison, 'shared'>) => {
+const Legend = ({ shared, most }: Pick<WordComparison, 'shared'> & { readonly most: number }) => {
   const words = useWords();
   return (
     <div class="compare__legend">
@@ -49,7 +49,7 @@ const Legend = ({ shared }: Pick<WordComparison, 'shared'>) => {
       <p dir="auto">
         {shared.length === 0
           ? words('board.compare.none')
-          : words('board.compare.words', { list: shared.slice(0, 8).join(', ') })}
+          : words('board.compare.words', { list: shared.slice(0, most).join(', ') })}
       </p>
     </div>
   );
@@ -63,7 +63,7 @@ export const Compare = (props: CompareProps) => {
   if (cards.length === 0) return <p class="soft">{words('board.none', { label })}</p>;
   return (
     <section class="stack">
-      {cards.length > 1 && <Legend shared={comparison.shared} />}
+      {cards.length > 1 && <Legend shared={comparison.shared} most={8} />}
       <OpenedCards
         cards={cards}
         people={view.conversation}
@@ -81,7 +81,7 @@ export const ScreenCompare = (props: CompareProps) => {
   const { cards, comparison } = cardsAndWords(props);
   if (cards.length === 0) return <ScreenStep {...props} />;
   return (
-    <ScreenTable {...props} under={cards.length > 1 && <Legend shared={comparison.shared} />}>
+    <ScreenTable {...props} under={cards.length > 1 && <Legend shared={comparison.shared} most={4} />}>
       <SpreadPages
         cards={cards}
         people={props.view.conversation}

@@ -43,7 +43,7 @@ const isAsked = (props: RequestsProps, { to }: Request): boolean =>
 const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Noor asks Bilal". */
-export const askedOf = (props: Pick<RequestsProps, 'words' | 'parties'>, { from, to }: Request): string => {
+const askedOf = (props: Pick<RequestsProps, 'words' | 'parties'>, { from, to }: Request): string => {
   const { words } = props;
   const whom = labelFor(props, to);
   if (from === '') return whom === '' ? '' : words('board.request.to', { to: whom });
