@@ -148,8 +148,10 @@ export const CardsAtHand = ({ from, open, ...props }: StepProps & { from: CardsF
   return (
     <details class="at-hand" open={open ?? false}>
       <summary>{words('board.cards', { label, count: cards.length })}</summary>
-      <OpenedCards cards={cards} people={view.conversation} card={cardNumberOf(props)} label={label} />
-      <TakeBack cards={cards} mine={view.mine} act={act} />
+      <div class="stack">
+        <OpenedCards cards={cards} people={view.conversation} card={cardNumberOf(props)} label={label} />
+        <TakeBack cards={cards} mine={view.mine} act={act} />
+      </div>
     </details>
   );
 };
