@@ -1,13 +1,13 @@
 // What member, facilitator and beamer have in common.
-import { cardsOf } from '../../kernel/board/board.ts';
-import { textsOf, type CardText } from '../../kernel/table-cards.ts';
+import type { CardText } from '../../kernel/table-cards.ts';
 import { OpenedCards } from '../../pieces/opened-cards.tsx';
 import { TakeBack } from '../../pieces/take-back.tsx';
 import { requestSlips, type RequestsProps } from '../../pieces/board/requests.tsx';
 import { cardNumberOf, labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { layerName } from './choose-layer.tsx';
 import { layersRequests, mostOfLayer } from './events.ts';
-import { layers, splitLayer, type Layer } from './layer-text.ts';
+import { cardsFrom, isLooseHidden, unknownAbout, written } from './layer-cards.ts';
+import { layers, type Layer } from './layer-text.ts';
 import { requestsIn } from '../../kernel/board/requests.ts';
 import { isLargeEnough, namesIn, writersOf } from './who-sits-where.ts';
 
@@ -17,22 +17,6 @@ export const tableOf = ({ state, view }: StepProps) => ({
   people: view.conversation,
   among: view.round?.step === view.step?.id ? view.round?.among : undefined,
 });
-
-export const written = ['own', 'others'] as const;
-
-/** What a layer wrote in one field; with `undefined` what came without a layer. */
-export const cardsFrom = (
-  { state }: Pick<StepProps, 'state'>,
-  layer: Layer | undefined,
-  field: (typeof written)[number],
-): readonly CardText[] =>
-  textsOf(cardsOf(state, 'write'), field).flatMap((card) => {
-    const said = splitLayer(card.text);
-    return said.layer === layer ? [{ ...card, text: said.text }] : [];
-  });
-
-export const unknownAbout = ({ state }: Pick<StepProps, 'state'>, layer: Layer): readonly CardText[] =>
-  textsOf(cardsOf(state, `circle-${layer}`), 'unknown');
 
 interface AtHandProps {
   readonly props: StepProps;
@@ -77,6 +61,7 @@ export const AllWritten = (props: StepProps) => (
         <Written {...props} layer={layer} open />
       </section>
     ))}
+    {isLooseHidden(props) && <p class="soft">{props.words('layers-dialogue.loose')}</p>}
     {written.map((field) => (
       <AtHand
         key={field}

@@ -107,9 +107,21 @@ describe('a dialogue between layers in its three views', () => {
     await vi.waitFor(() => expect(write).toHaveBeenCalledWith('own', 'practice\nWie luistert er?'));
   });
 
+  it('[LD3] a few cards without a layer stay closed beside those that have one', () => {
+    member('reveal');
+    expect(document.body.textContent).toContain(word('loose'));
+    expect(document.body.textContent).not.toContain('Zonder laag geschreven.');
+    clear();
+    const write = full.cards['write']?.slice(2) ?? [];
+    member('reveal', { state: { ...full, cards: { write } } });
+    expect(document.body.textContent).toContain('Zonder laag geschreven.');
+  });
+
   it('[LD2] cards lie layer by layer on the beamer, and without a layer last', () => {
     const beamer = { me: { ref: '', host: false } };
-    show(<LayersDialogueScreen {...exampleProps({ ...at('reveal'), view: beamer })} />, nl);
+    const others = ['w4', 'w5', 'w6'].map((id) => ({ id, fields: { own: `Los ${id}` } }));
+    const state = { ...full, cards: { write: [...(full.cards['write'] ?? []), ...others] } };
+    show(<LayersDialogueScreen {...exampleProps({ ...at('reveal', state), view: beamer })} />, nl);
     const text = document.body.textContent;
     expect(text).toContain(
       nl('layers-dialogue.tag', { layer: word('layer.practice'), asked: word('own.short') }),
