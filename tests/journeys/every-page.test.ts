@@ -20,6 +20,9 @@ const paths = [
   '/scherm',
   '/j',
   '/nieuw',
+  '/papier',
+  '/een-scherm',
+  '/alleen',
 ];
 
 /** The stands of the facilitator's dialogs, by the words of the button that opens them. */
