@@ -15,7 +15,12 @@ describe('intervisie by the incident method', () => {
   const stage = useStage();
 
   it('four ask, think and advise; whoever brought it in listens, and takes along what helps', async () => {
-    const table = await sitDown(stage(), { activity: 'incident-method', form: 'full' });
+    const table = await sitDown(stage(), {
+      activity: 'incident-method',
+      form: 'full',
+      card: 'luisteren-en-geloven',
+      question: '1-P2',
+    });
     const { host, members, screen, words } = table;
     const [owner, speaker] = members;
     if (!owner || !speaker) throw new Error('nobody came');
@@ -24,6 +29,8 @@ describe('intervisie by the incident method', () => {
     const fields = (page: typeof owner): Promise<number> => page.locator('main textarea').count();
 
     await nextStep(table);
+    await look(table, '0-card');
+    for (const page of members) await page.locator('.asked').waitFor();
     for (const [place, page] of members.entries())
       await writeAndLay(table, page, { [say('situation.label')]: `Ik twijfelde ${place}` });
     await look(table, '1-situation');

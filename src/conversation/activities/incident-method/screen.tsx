@@ -5,7 +5,7 @@ import { entriesIn } from '../../kernel/board/entries.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
 import { entryToSlip } from '../../pieces/board/entry-text.tsx';
 import type { CardsFrom } from '../../pieces/board/member-step.tsx';
-import { ScreenCards, ScreenSlips, ScreenStep } from '../../pieces/board/screen-step.tsx';
+import { ScreenCards, ScreenSlips, ScreenStep, ScreenTable } from '../../pieces/board/screen-step.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { VoteResult } from '../../pieces/board/vote.tsx';
 import { writerOf } from '../../pieces/opened-cards.tsx';
@@ -31,15 +31,24 @@ const tagsIn = (
     ),
   );
 
-/** Which situation people want to hear; not whose, and gone once it is known who tells. */
-const Chosen = ({ state, words }: StepProps) =>
-  state.owner === undefined ? (
-    <VoteResult
-      caption={words('incident-method.choosing.name')}
-      options={optionsIn(state, words)}
-      votes={state.votes['choosing']}
-    />
-  ) : null;
+/** Who tells; before that is known, which situation people want to hear, not whose. */
+const Telling = (props: StepProps) => {
+  const { state, words } = props;
+  const votes = state.votes['choosing'];
+  if (state.owner !== undefined || votes === undefined) {
+    return (
+      <ScreenStep {...props}>
+        <Case {...props} />
+      </ScreenStep>
+    );
+  }
+  const caption = words('incident-method.choosing.name');
+  return (
+    <ScreenTable {...props}>
+      <VoteResult caption={caption} options={optionsIn(state, words)} votes={votes} />
+    </ScreenTable>
+  );
+};
 
 export const IncidentMethodScreen = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, name: 'incident-method' };
@@ -47,12 +56,7 @@ export const IncidentMethodScreen = (given: ActivityViewProps<Board>) => {
     case 'choosing':
       return <ScreenCards {...props} from={[{ step: 'situation', field: 'situation' }]} />;
     case 'tell':
-      return (
-        <ScreenStep {...props}>
-          <Chosen {...props} />
-          <Case {...props} />
-        </ScreenStep>
-      );
+      return <Telling {...props} />;
     case 'answers':
       return <ScreenCards {...props} from={asked} tags={tagsIn(props, asked)} />;
     case 'talk':

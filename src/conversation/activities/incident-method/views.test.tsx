@@ -71,6 +71,20 @@ describe('incident method in its three views', () => {
     expect(cast).toHaveBeenCalledWith(0);
   });
 
+  it('[IM3] the beamer shows what people want to hear and not whose it is, until somebody tells', () => {
+    const view = { me: { ref: '', host: false } };
+    const { owner, ...nobody } = full;
+    show(<IncidentMethodScreen {...exampleProps({ ...at('tell', nobody), view })} />, nl);
+    expect(find('.vote-result').textContent).toContain('Een kind zweeg.');
+    expect(document.body.textContent).not.toContain('Mira');
+    show(
+      <IncidentMethodScreen {...exampleProps({ ...at('tell', { ...nobody, owner: owner ?? '' }), view })} />,
+      nl,
+    );
+    expect(document.querySelector('.vote-result')).toBeNull();
+    expect(find('.asked').textContent).toBe('Een kind zweeg.');
+  });
+
   it('[IM4] the facilitator is asked whose case it is until there is one', () => {
     const say = vi.fn();
     const { owner, ...nobody } = full;
