@@ -3,8 +3,6 @@
 
 export const sources = ['seen', 'heard', 'read', 'suspected'] as const;
 
-export type Source = (typeof sources)[number];
-
 export const rowParts = ['does', 'when', 'who', 'whom', 'effect', 'source', 'from', 'also'] as const;
 
 export type RowPart = (typeof rowParts)[number];

@@ -22,7 +22,7 @@ const underRow = ['effect', 'known', 'also'] as const;
 /** When over it, who does what in large, the rest under it. */
 const rowToSlip = ({ view, words }: StepProps, row: Row, tag: string | undefined): Slip => {
   const { when, deed = '', ...cells } = cellsOf(row, words, view.conversation);
-  const over = [when, tag].filter((text) => text !== undefined).join(' · ');
+  const over = [when, tag].filter((text) => text !== undefined).join('\n');
   const facts = underRow.flatMap((column) => {
     const text = cells[column];
     return text === undefined ? [] : [labelled(column, text, words)];

@@ -72,6 +72,7 @@ describe('a facts map in its three views', () => {
     show(<FactsMapMember {...exampleProps({ ...at('rows'), act: { write } })} />, nl);
     expect(document.querySelectorAll('details.at-hand')).toHaveLength(3);
     expect(document.querySelectorAll('details.at-hand[open]')).toHaveLength(1);
+    expect(find('details.at-hand[open] summary').textContent).toBe(nl('facts-map.row', { number: 1 }));
     type('details[open] input[type="text"]', 'in maart');
     expect(write).toHaveBeenLastCalledWith('row-1', '–\tin maart');
     type('details[open] textarea', 'komt te laat');

@@ -1,7 +1,7 @@
 // A member writes up to three rows; the first stands open, the others are one tap away.
 import { Held } from '../../pieces/held.tsx';
 import { MemberWrite } from '../../pieces/board/member-step.tsx';
-import { cardNumberOf, labelOf, textOf, titleOf, type StepProps } from '../../pieces/board/step-words.ts';
+import { cardNumberOf, textOf, titleOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { WriteCards } from '../../pieces/write-cards.tsx';
 import { rowFields } from './plan.ts';
 import { RowForm } from './row-form.tsx';
@@ -29,7 +29,7 @@ export const WriteRows = (props: StepProps) => {
             return (
               <details key={field} class="at-hand" open={place === 0}>
                 <summary dir="auto">
-                  {labelOf(props, field)}
+                  {words('facts-map.row', { number: place + 1 })}
                   {does !== '' && `: ${does}`}
                 </summary>
                 <div class="stack">

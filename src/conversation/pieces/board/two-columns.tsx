@@ -28,7 +28,7 @@ interface TwoColumnsProps extends StepProps {
 }
 
 /** The side on which a thing lies now. */
-export const sideOf = ({ places }: Board, board: string, { id, side }: SidedThing): string =>
+const sideOf = ({ places }: Board, board: string, { id, side }: SidedThing): string =>
   placeOf(places, board, id) ?? side;
 
 export const TwoColumns = ({ sides, aside, things, ...props }: TwoColumnsProps) => {
