@@ -1,5 +1,5 @@
 // A programme of one's own: kept on this device under a name, shared as a file, forgotten.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Agenda } from '../../../conversation/agenda.ts';
 import { writeProgrammeFile } from '../../../conversation/programmes/programme-file.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -30,9 +30,13 @@ type Said = 'kept' | 'forgotten' | 'shared' | 'nameless' | 'not-kept';
 export const KeepProgramme = ({ agenda, own, onKeep, onForget }: KeepProgrammeProps) => {
   const words = useWords();
   const [typed, setTyped] = useState<string>();
-  const [said, setSaid] = useState<Said>();
+  const [heard, setHeard] = useState<{ readonly what: Said; readonly name: string }>();
   const name = (typed ?? own?.name ?? '').trim();
+  // What was said of one programme is not said of another that is chosen afterwards.
+  const said = heard?.name === name ? heard.what : undefined;
+  const setSaid = (what: Said) => setHeard({ what, name });
   const id = own?.id;
+  useEffect(() => setTyped(undefined), [own?.id, own?.name]);
   const whenNamed = (act: () => void): void => {
     if (name === '') setSaid('nameless');
     else act();
@@ -50,10 +54,7 @@ export const KeepProgramme = ({ agenda, own, onKeep, onForget }: KeepProgrammePr
           label={words('room.programme.name')}
           hint={words('room.programme.name.hint')}
           value={typed ?? own?.name ?? ''}
-          onInput={(text) => {
-            setTyped(text);
-            setSaid(undefined);
-          }}
+          onInput={setTyped}
           error={said === 'nameless' ? words('room.programme.said.nameless') : undefined}
           maxLength={80}
         />

@@ -158,7 +158,6 @@ export const NewForm = (props: NewFormProps) => {
             onChange={(byHand) => change({ byHand })}
           />
           <KeepProgramme
-            key={choices.own?.id ?? ''}
             agenda={agenda}
             own={choices.own}
             onKeep={async (name) => {
