@@ -4,6 +4,7 @@ import { PillGroup } from '../../../ui/choice.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { findEntry } from '../../kernel/board/entries.ts';
 import { factsMapLists } from './events.ts';
+import { isCleared } from './map.ts';
 
 const aboutIn = ({ state }: StepProps): string | undefined =>
   findEntry(state.entries, 'about', 'about')?.fields['about'];
@@ -29,21 +30,21 @@ export const AboutChoice = (props: StepProps) => {
 export const ClearBoard = (props: StepProps) => {
   const { state, part, act, words } = props;
   if (aboutIn(props) === 'practice') return null;
-  const isCleared = findEntry(state.entries, 'cleared', 'cleared') !== undefined;
+  const cleared = isCleared(state);
   return (
     <section class="stack">
-      {!isCleared && <p class="soft small">{words('facts-map.clear.hint')}</p>}
+      {!cleared && <p class="soft small">{words('facts-map.clear.hint')}</p>}
       <Button
         onClick={() =>
           act.say(part.id, {
             type: 'entry-written',
             list: 'cleared',
             key: 'cleared',
-            fields: isCleared ? {} : { cleared: 'yes' },
+            fields: cleared ? {} : { cleared: 'yes' },
           })
         }
       >
-        {words(isCleared ? 'facts-map.clear.undo' : 'facts-map.clear')}
+        {words(cleared ? 'facts-map.clear.undo' : 'facts-map.clear')}
       </Button>
     </section>
   );

@@ -9,7 +9,7 @@ import { stepIn } from '../../pieces/step-of.ts';
 import { AboutChoice, ClearBoard } from './about-choice.tsx';
 import { Camera } from './camera.tsx';
 import { factsMapLists } from './events.ts';
-import { tableOf } from './map.ts';
+import { isCleared, tableOf } from './map.ts';
 import { Merge } from './merge.tsx';
 import { mapColumns } from './read-row.ts';
 import { About, MapAtHand } from './shown-map.tsx';
@@ -42,6 +42,14 @@ const WrittenRows = (props: StepProps) => {
 
 export const FactsMapHost = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, state: tableOf(given.state), name: 'facts-map' };
+  if (isCleared(props.state)) {
+    return (
+      <HostStep {...props}>
+        <About {...props} />
+        <ClearBoard {...props} />
+      </HostStep>
+    );
+  }
   switch (stepIn(props.view)) {
     case 'merge':
       return (

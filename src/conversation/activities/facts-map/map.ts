@@ -28,9 +28,12 @@ export interface Row {
   readonly writers: readonly string[];
 }
 
+export const isCleared = ({ entries }: Board): boolean =>
+  findEntry(entries, 'cleared', 'cleared') !== undefined;
+
 /** What lies there for whoever draws it: once the board is cleared only that it is, and what it was about. */
 export const tableOf = (board: Board): Board =>
-  findEntry(board.entries, 'cleared', 'cleared')
+  isCleared(board)
     ? { ...emptyBoard, entries: board.entries.filter(({ list }) => list === 'about' || list === 'cleared') }
     : board;
 

@@ -9,7 +9,7 @@ import { stepIn } from '../../pieces/step-of.ts';
 import { TakeBack } from '../../pieces/take-back.tsx';
 import { Camera } from './camera.tsx';
 import { factsMapLists } from './events.ts';
-import { tableOf } from './map.ts';
+import { isCleared, tableOf } from './map.ts';
 import { rowFields } from './plan.ts';
 import { About, MapAtHand, ShownMap } from './shown-map.tsx';
 import { Weighed } from './weighed.tsx';
@@ -24,6 +24,14 @@ const TakeRowsBack = ({ state, view, act }: StepProps) => {
 
 export const FactsMapMember = (given: ActivityViewProps<Board>) => {
   const props: StepProps = { ...given, state: tableOf(given.state), name: 'facts-map' };
+  if (isCleared(props.state)) {
+    return (
+      <MemberStep {...props}>
+        <About {...props} />
+        <TakeRowsBack {...props} state={given.state} />
+      </MemberStep>
+    );
+  }
   switch (stepIn(props.view)) {
     case 'merge':
       return (

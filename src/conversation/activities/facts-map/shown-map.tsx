@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { RowsMap } from '../../pieces/board/rows-map.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
 import { findEntry } from '../../kernel/board/entries.ts';
-import { blocksIn, rowsIn, type Row } from './map.ts';
+import { blocksIn, isCleared, rowsIn, type Row } from './map.ts';
 import { cellsOf, firstWordsOf, labelIn, labelsFirst, mapColumns } from './read-row.ts';
 
 interface ShownMapProps extends StepProps {
@@ -65,7 +65,7 @@ export const LabelOnMap = ({ row, words }: Pick<StepProps, 'words'> & { readonly
 
 /** What the rows are about, and the cleared board, above everything. */
 export const About = ({ state, words }: StepProps) => {
-  if (findEntry(state.entries, 'cleared', 'cleared')) return <p>{words('facts-map.cleared')}</p>;
+  if (isCleared(state)) return <p>{words('facts-map.cleared')}</p>;
   const about = findEntry(state.entries, 'about', 'about')?.fields['about'];
   return about === 'real' ? <p class="soft">{words('facts-map.real')}</p> : null;
 };

@@ -155,6 +155,7 @@ describe('a facts map in its three views', () => {
         show(<View {...props} />, nl);
         expect(document.body.textContent).not.toContain('moeder');
         expect(document.body.textContent).toContain(nl('facts-map.cleared'));
+        expect(document.querySelector('form')).toBeNull();
       }
     }
   });

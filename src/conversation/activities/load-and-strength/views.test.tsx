@@ -76,6 +76,17 @@ describe('load and strength in its three views', () => {
     expect(document.querySelector('.lane button')).toBeNull();
   });
 
+  it('[LS2] after a round with names the writer stands behind what was written', () => {
+    const card = { id: 'a1', member: 'm2', fields: { strengths: 'De club' } };
+    const props = exampleProps(at('board', { ...emptyBoard, cards: { write: [card] } }));
+    const name = props.view.conversation.members['m2']?.name ?? '';
+    expect(name).not.toBe('');
+    for (const View of [LoadAndStrengthMember, LoadAndStrengthScreen]) {
+      show(<View {...props} />, nl);
+      expect(document.body.textContent).toContain(`De club (${name})`);
+    }
+  });
+
   it('[LS3] no screen shows a number of things', () => {
     for (const step of ['board', 'influence', 'choose'])
       for (const View of [LoadAndStrengthMember, LoadAndStrengthScreen]) {
