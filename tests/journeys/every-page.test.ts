@@ -19,10 +19,10 @@ const paths = [
   '/gesprek',
   '/scherm',
   '/j',
-  '/nieuw',
   '/papier',
   '/een-scherm',
   '/alleen',
+  '/nieuw',
 ];
 
 /** The stands of the facilitator's dialogs, by the words of the button that opens them. */
