@@ -9,7 +9,7 @@ import { layerOf } from './who-sits-where.ts';
 export const layerName = ({ words }: Pick<StepProps, 'words'>, layer: Layer): string =>
   words(`layers-dialogue.layer.${layer}`);
 
-export const layerOptions = (props: Pick<StepProps, 'words'>) =>
+const layerOptions = (props: Pick<StepProps, 'words'>) =>
   layers.map((layer) => ({ value: layer, label: layerName(props, layer) }));
 
 /** This device's own layer. */

@@ -73,7 +73,7 @@ const fours: PlanStep = {
 };
 
 /** Fewer people than this and a tick could be somebody. */
-export const leastTicking = 5;
+const leastTicking = 5;
 
 const ticks: PlanStep = {
   id: 'ticks',
