@@ -85,14 +85,14 @@ const additionsOf = ({ corrections }: Conversation, words: Words): readonly Sect
 };
 
 /** Of these each title says something of its own; the other kinds have one heading, whoever they come from. */
-const keepTitles: readonly SectionOfReport['kind'][] = ['insight', 'open'];
+const keepTitles: readonly SectionOfReport['kind'][] = ['insight', 'lessons', 'needs', 'open'];
 
 const titlesOf = (kind: SectionOfReport['kind'], same: readonly SectionOfReport[]): readonly string[] => {
   const titles = [...new Set(same.map(({ title }) => title))];
   return keepTitles.includes(kind) ? titles : titles.slice(0, 1);
 };
 
-/** Sections of one kind stand together; what activities saw and left open keeps its own heading. */
+/** Sections of one kind stand together; what activities saw, learned, need and left open keeps its own heading. */
 const together = (sections: readonly SectionOfReport[]): readonly SectionOfReport[] =>
   sectionOrder.flatMap((kind) => {
     const same = sections.filter((section) => section.kind === kind);
