@@ -12,7 +12,7 @@ import { ScreenCards, ScreenSlips, ScreenStep } from '../../pieces/board/screen-
 import { labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { sharedTaskLists } from './events.ts';
-import { needed, seen, Sentence } from './shown.tsx';
+import { needed, routeSlips, seen, Sentence } from './shown.tsx';
 import '../../pieces/pieces.css';
 import '../../pieces/beam.css';
 import '../../pieces/board/board.css';
@@ -22,19 +22,11 @@ type List = 'sentence' | 'alarm' | 'next';
 const slipsOf = (props: StepProps, list: List) =>
   entriesIn(props.state.entries, list).map((entry) => entryToSlip(props, sharedTaskLists[list], entry));
 
-/** One line for each call: who, whom, how soon. */
-const routeSlips = ({ state, words }: StepProps) => [
-  ...entriesIn(state.entries, 'route').map(({ key, fields }) => {
-    const { calls = '', called = '', within } = fields;
-    return {
-      key: `route-${key}`,
-      text: words('shared-task.route.line', { calls, called }),
-      ...(within === undefined ? {} : { facts: words(`shared-task.within.${within}`) }),
-    };
-  }),
-  ...entriesIn(state.entries, 'differ').map(({ key, fields }) => ({
+const routeAndDiffer = (props: StepProps) => [
+  ...routeSlips(props),
+  ...entriesIn(props.state.entries, 'differ').map(({ key, fields }) => ({
     key: `differ-${key}`,
-    tag: words('shared-task.differ.heading'),
+    tag: props.words('shared-task.differ.heading'),
     text: fields['differ'] ?? '',
   })),
 ];
@@ -84,7 +76,7 @@ export const SharedTaskScreen = (given: ActivityViewProps<Board>) => {
     case 'alarm':
       return <ScreenSlips {...props} slips={slipsOf(props, 'alarm')} />;
     case 'route':
-      return <ScreenSlips {...props} slips={routeSlips(props)} />;
+      return <ScreenSlips {...props} slips={routeAndDiffer(props)} />;
     case 'next':
       return <ScreenSlips {...props} slips={[...slipsOf(props, 'next'), ...requestSlips(props, true)]} />;
     default:

@@ -2,7 +2,8 @@
 import { entriesIn, textsIn } from '../../kernel/board/entries.ts';
 import { cardsOf } from '../../kernel/board/board.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
-import { EntriesList } from '../../pieces/board/entries.tsx';
+import type { Slip } from '../../pieces/pages.ts';
+import { EntriesList, mayAdd } from '../../pieces/board/entries.tsx';
 import type { CardsFrom } from '../../pieces/board/member-step.tsx';
 import { Requests } from '../../pieces/board/requests.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
@@ -70,15 +71,44 @@ export const TaskRequests = (props: StepProps) => {
   );
 };
 
-/** Who calls whom, and what happens where we differ. */
-export const Route = (props: StepProps) => (
-  <>
-    <EntriesList {...props} list="route" rule={sharedTaskLists.route} />
-    <EntriesList
-      {...props}
-      list="differ"
-      rule={sharedTaskLists.differ}
-      heading={props.words('shared-task.differ.heading')}
-    />
-  </>
+/** One line for each call: who, whom, how soon. */
+export const routeSlips = ({ state, words }: StepProps): readonly Slip[] =>
+  entriesIn(state.entries, 'route').map(({ key, fields }) => {
+    const { calls = '', called = '', within } = fields;
+    return {
+      key: `route-${key}`,
+      text: words('shared-task.route.line', { calls, called }),
+      ...(within === undefined ? {} : { facts: words(`shared-task.within.${within}`) }),
+    };
+  });
+
+const RouteLines = (props: StepProps) => (
+  <ol class="slips" aria-live="polite">
+    {routeSlips(props).map(({ key, text, facts }) => (
+      <li key={key} class="slip">
+        <p dir="auto">{text}</p>
+        {facts !== undefined && <p class="soft small">{facts}</p>}
+      </li>
+    ))}
+  </ol>
 );
+
+/** Who calls whom, and what happens where we differ. */
+export const Route = (props: StepProps) => {
+  const reads = !mayAdd(props, sharedTaskLists.route) && entriesIn(props.state.entries, 'route').length > 0;
+  return (
+    <>
+      {reads ? (
+        <RouteLines {...props} />
+      ) : (
+        <EntriesList {...props} list="route" rule={sharedTaskLists.route} />
+      )}
+      <EntriesList
+        {...props}
+        list="differ"
+        rule={sharedTaskLists.differ}
+        heading={props.words('shared-task.differ.heading')}
+      />
+    </>
+  );
+};

@@ -115,7 +115,9 @@ describe('one task in its three views', () => {
   it('[SK7] only the pen writes the route; everybody reads it', () => {
     show(<SharedTaskMember {...exampleProps(at('route'))} />, nl);
     expect(document.querySelector('input, textarea')).toBeNull();
-    expect(document.body.textContent).toContain(nl('shared-task.within.same-day'));
+    expect(find('.slips').textContent).toBe(
+      nl('shared-task.route.line', { calls: 'Noor', called: 'Bilal' }) + nl('shared-task.within.same-day'),
+    );
     show(<SharedTaskHost {...exampleProps({ ...at('route', emptyBoard), view: host })} />, nl);
     expect(document.querySelectorAll('form')).toHaveLength(2);
   });
