@@ -40,7 +40,10 @@ describe('one screen for a whole group', () => {
         )
         .fill(count);
     await host.getByRole('button', { name: words('one-device.votes.count') }).click();
-    await host.getByText(words('opening.readiness.band', { low: 2, high: 4 })).first().waitFor();
+    await host
+      .getByText(words('opening.readiness.band', { low: 2, high: 4 }))
+      .first()
+      .waitFor();
 
     await goTo('write-show-round.write.name');
     for (const text of ['Ik vraag door.', 'Ik wacht tot ze zelf begint.']) {

@@ -19,3 +19,7 @@ for (const activity of activities) {
     });
   });
 }
+
+it('[SO1] even alleen is no activity of a conversation', () => {
+  expect(activities.map(({ name }) => name)).not.toContain('solo');
+});

@@ -13,7 +13,7 @@ interface Hands {
 }
 
 /** Whose a typed card is stands beside its fields, under no name of a field. */
-export const OWNER = '';
+const OWNER = '';
 
 export interface Paper {
   readonly acts: PaperActs;

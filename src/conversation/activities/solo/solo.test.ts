@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { activities } from '../find-activity.ts';
 import { visibilityOf } from '../../kernel/plan.ts';
 import { totalMinutes } from '../../steps.ts';
 import { soloFields, soloForms } from './plan.ts';
@@ -7,13 +6,12 @@ import { soloFields, soloForms } from './plan.ts';
 const steps = soloForms.flatMap((form) => form.steps);
 
 describe('even alleen', () => {
-  it('[SO1] everything written is private, and it is no part of a conversation', () => {
+  it('[SO1] everything written is private', () => {
     const kinds = new Set(steps.map(({ collects }) => collects.kind));
     expect([...kinds].toSorted()).toEqual(['nothing', 'private']);
     for (const { collects } of steps) {
       if (collects.kind === 'private') expect(visibilityOf(collects)?.hidden).toBe('never-shown');
     }
-    expect(activities.map(({ name }) => name)).not.toContain('solo');
   });
 
   it('[SO2] a minute for danger and fourteen for the question', () => {
