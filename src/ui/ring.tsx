@@ -26,6 +26,9 @@ interface RingProps {
   readonly big?: boolean;
 }
 
+/** Characters. "nog 10" would touch the ring. */
+const longText = 5;
+
 /** Time as a quiet ring: never red, no sound, and nothing happens by itself when it is empty. */
 export const Ring = ({ left, text, under, big = false }: RingProps) => {
   const on = Math.ceil(Math.min(1, Math.max(0, left)) * arcs);
@@ -36,7 +39,7 @@ export const Ring = ({ left, text, under, big = false }: RingProps) => {
         <path class="ring__on" d={arcPath(arcs - on, arcs)} />
       </svg>
       <p class="ring__text">
-        <span>{text}</span> {under}
+        <span data-long={text.length > longText}>{text}</span> {under}
       </p>
     </div>
   );

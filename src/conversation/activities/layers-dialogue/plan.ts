@@ -51,7 +51,7 @@ const circle = (layer: Layer, planned: number): PlanStep => ({
   warning: 'layers-dialogue.circle.warning',
   instead: {
     spoken: {
-      say: `layers-dialogue.circle-${layer}.say`,
+      say: `layers-dialogue.circle-${layer}.spoken.say`,
       rescue: `layers-dialogue.circle-${layer}.rescue`,
       warning: 'layers-dialogue.circle.spoken.warning',
     },

@@ -1,6 +1,6 @@
 // A list of entries: read by everybody, and under it the form for who may write.
 import { useState } from 'preact/hooks';
-import { entriesIn, type Entry, type ListRule } from '../../kernel/board/entries.ts';
+import { entriesIn, findEntry, type Entry, type ListRule } from '../../kernel/board/entries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import { hasPen } from '../pen.tsx';
@@ -18,6 +18,15 @@ interface EntriesProps extends StepProps {
 }
 
 const newKey = (): string => crypto.randomUUID().slice(0, 8);
+
+/** The key of what this device began to type in a list and has not put on the table: it goes on after a reload. */
+export const startedIn = ({ view, state }: StepProps, list: string): string | undefined => {
+  const keys = Object.keys(view.typed).flatMap((place) => {
+    const [of, key] = place.split('.');
+    return of === list && key !== undefined ? [key] : [];
+  });
+  return keys.find((key) => !findEntry(state.entries, list, key));
+};
 
 /** Whether this device may lay something down in a list. */
 export const mayAdd = ({ state, view }: StepProps, { who }: ListRule): boolean => {
@@ -55,7 +64,7 @@ export const EntriesList = (given: EntriesProps) => {
   const { list, rule, heading, readOnly, ...props } = given;
   const { state, part, act, words } = props;
   const [edited, setEdited] = useState<string>();
-  const [fresh, setFresh] = useState(newKey);
+  const [fresh, setFresh] = useState(() => startedIn(props, list) ?? newKey());
   const entries = entriesIn(state.entries, list);
   const writes = readOnly !== true && mayAdd(props, rule);
   return (

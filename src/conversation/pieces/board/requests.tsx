@@ -7,7 +7,7 @@ import { formatDay } from '../../../i18n/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import type { Slip } from '../pages.ts';
-import { mayAdd } from './entries.tsx';
+import { mayAdd, startedIn } from './entries.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { StepProps } from './step-words.ts';
 
@@ -153,7 +153,7 @@ const OneRequest = ({ props, request }: { readonly props: RequestsProps; readonl
 /** All requests with their answers, and under them the form to ask one more. */
 export const Requests = (props: RequestsProps) => {
   const { state, view, rules, parties, words, mayAsk } = props;
-  const [fresh, setFresh] = useState(newKey);
+  const [fresh, setFresh] = useState(() => startedIn(props, 'request') ?? newKey());
   const [isStarted, setIsStarted] = useState(false);
   const requests = requestsIn(state.entries);
   const asks = mayAsk !== false && mayAdd(props, rules.request) && requests.length < rules.request.most;
