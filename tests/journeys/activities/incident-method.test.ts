@@ -41,7 +41,7 @@ describe('intervisie by the incident method', () => {
     await look(table, '2-choosing');
 
     await nextStep(table);
-    await screen.locator('.vote-result').waitFor();
+    await screen.getByText(words('incident-method.dots', { count: 4 })).waitFor();
     await look(table, '3-votes');
     await host.getByLabel(say('owner')).selectOption({ label: 'Noor' });
     await owner.getByRole('heading', { name: say('tell-owner.title') }).waitFor();

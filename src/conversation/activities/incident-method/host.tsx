@@ -54,13 +54,13 @@ export const IncidentMethodHost = (given: ActivityViewProps<Board>) => {
     case 'tell':
       return (
         <HostStep {...props}>
+          <OwnerChoice {...props} />
+          <Case {...props} />
           <VoteResult
             caption={props.words('incident-method.choosing.name')}
             options={optionsIn(props.state, props.words, props.view.conversation)}
             votes={props.state.votes['choosing']}
           />
-          <OwnerChoice {...props} />
-          <Case {...props} />
         </HostStep>
       );
     case 'answers':

@@ -5,10 +5,10 @@ import { entriesIn } from '../../kernel/board/entries.ts';
 import { textsOf } from '../../kernel/table-cards.ts';
 import { entryToSlip } from '../../pieces/board/entry-text.tsx';
 import type { CardsFrom } from '../../pieces/board/member-step.tsx';
-import { ScreenCards, ScreenSlips, ScreenStep, ScreenTable } from '../../pieces/board/screen-step.tsx';
+import { ScreenCards, ScreenSlips, ScreenStep } from '../../pieces/board/screen-step.tsx';
 import type { StepProps } from '../../pieces/board/step-words.ts';
-import { VoteResult } from '../../pieces/board/vote.tsx';
 import { writerOf } from '../../pieces/opened-cards.tsx';
+import type { Slip } from '../../pieces/pages.ts';
 import { stepIn } from '../../pieces/step-of.ts';
 import { incidentMethodLists } from './events.ts';
 import { asked, Case, standpoint, thought } from './shown.tsx';
@@ -31,22 +31,27 @@ const tagsIn = (
     ),
   );
 
-/** Who tells; before that is known, which situation people want to hear, not whose. */
+/** Which situation people want to hear, the most wanted first; not whose, and no nought under anybody's line. */
+const wishesIn = ({ state, words }: StepProps): readonly Slip[] => {
+  const votes = state.votes['choosing'] ?? [];
+  const wished = optionsIn(state, words).map((option, index) => ({ ...option, count: votes[index] ?? 0 }));
+  return wished
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ id, text, count }) => ({
+      key: id,
+      text,
+      ...(count === 0 ? {} : { facts: words('incident-method.dots', { count }) }),
+    }));
+};
+
+/** Who tells, once that is known. */
 const Telling = (props: StepProps) => {
-  const { state, words } = props;
-  const votes = state.votes['choosing'];
-  if (state.owner !== undefined || votes === undefined) {
-    return (
-      <ScreenStep {...props}>
-        <Case {...props} />
-      </ScreenStep>
-    );
-  }
-  const caption = words('incident-method.choosing.name');
+  const { owner, votes } = props.state;
+  if (owner === undefined && votes['choosing']) return <ScreenSlips {...props} slips={wishesIn(props)} />;
   return (
-    <ScreenTable {...props}>
-      <VoteResult caption={caption} options={optionsIn(state, words)} votes={votes} />
-    </ScreenTable>
+    <ScreenStep {...props}>
+      <Case {...props} />
+    </ScreenStep>
   );
 };
 

@@ -75,13 +75,14 @@ describe('incident method in its three views', () => {
     const view = { me: { ref: '', host: false } };
     const { owner, ...nobody } = full;
     show(<IncidentMethodScreen {...exampleProps({ ...at('tell', nobody), view })} />, nl);
-    expect(find('.vote-result').textContent).toContain('Een kind zweeg.');
+    expect(find('.spreadout .slip').textContent).toContain('Een kind zweeg.');
+    expect(find('.spreadout .slip').textContent).toContain(nl('incident-method.dots', { count: 3 }));
     expect(document.body.textContent).not.toContain('Mira');
     show(
       <IncidentMethodScreen {...exampleProps({ ...at('tell', { ...nobody, owner: owner ?? '' }), view })} />,
       nl,
     );
-    expect(document.querySelector('.vote-result')).toBeNull();
+    expect(document.querySelector('.spreadout')).toBeNull();
     expect(find('.asked').textContent).toBe('Een kind zweeg.');
   });
 
