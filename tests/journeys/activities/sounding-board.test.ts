@@ -24,7 +24,7 @@ describe('sounding board in trios', () => {
       await nextStep(table);
       await nextStep(table);
       await screen.getByRole('heading', { name: say('talk.title') }).waitFor();
-      const askers = [];
+      const askers: number[] = [];
       for (const [place, page] of members.entries()) {
         const field = page.getByLabel(say('notes.label'));
         if ((await field.count()) === 0) continue;
