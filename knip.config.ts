@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/server/main.ts',
     'src/simulate/main.ts',
+    'src/web/recognise/recognise-worker.ts',
     'src/**/*.contract.ts',
     'src/conversation/activities/*/events.example.ts',
     'tools/*.{ts,mjs}',

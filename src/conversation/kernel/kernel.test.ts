@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, presentIn, type People } from './people.ts';
 import { toPlainText } from './plain-text.ts';
-import { findRecognisable } from './recognisable.ts';
 import { visibilityOf } from './plan.ts';
 import { comingIn, foldTurns, turnsOf, type TurnEvent, type TurnsByStep } from './turns.ts';
 
@@ -47,17 +46,6 @@ describe('turns', () => {
 });
 
 describe('texts by others', () => {
-  it('[CO31] finds what may point at one person, and nothing in plain sentences', () => {
-    expect(findRecognisable('Geboren op 3-5-2014')).toEqual(['date']);
-    expect(findRecognisable('op 12 maart 2019 was er')).toEqual(['date']);
-    expect(findRecognisable('In de straat 1234 AB')).toEqual(['postcode']);
-    expect(findRecognisable('bel 06-12345678 of mail a.b@c.nl')).toEqual(['phone', 'mail']);
-    expect(findRecognisable('familie de Vries, mevrouw Jansen')).toEqual(['name']);
-    expect(findRecognisable('nummer 111222333')).toEqual(['citizen-number']);
-    expect(findRecognisable('nummer 111222334')).toEqual([]);
-    expect(findRecognisable('In 2019 vroeg de familie 3 keer om hulp, mevrouw zei niets.')).toEqual([]);
-  });
-
   it('[CO32] invisible and reordering characters go, lines stay', () => {
     expect(toPlainText(' a\u202eb\u200bc\u0000\r\nd\n\n\n\ne ', 99)).toBe('abc\nd\n\ne');
     expect([...toPlainText('👩👧x'.repeat(50), 4)]).toEqual(['👩', '👧', 'x', '👩']);

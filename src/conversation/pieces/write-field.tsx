@@ -1,9 +1,9 @@
 // A field on a card: lined paper, how much still fits, and a hint where something may point at one person or
 // sounds like blame.
-import { findRecognisable, recognisableWords } from '../kernel/recognisable.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { BlameHint } from './blame/blame-hint.tsx';
+import { RecognisableHint } from './recognisable-hint.tsx';
 
 interface WriteFieldProps {
   readonly label: string;
@@ -32,19 +32,8 @@ export const WriteField = ({ label, hint, value, left, rows = 4, onInput }: Writ
         onInput={onInput}
         error={left !== undefined && left < 0 ? words('write.too-long') : undefined}
       />
-      <RecognisableHint text={value} />
+      <RecognisableHint text={value} onInput={onInput} />
       <BlameHint text={value} />
     </>
-  );
-};
-
-/** Help, not a guarantee: it stops nobody. */
-export const RecognisableHint = ({ text }: { readonly text: string }) => {
-  const words = useWords();
-  const [kind] = findRecognisable(text);
-  return (
-    <p class="recognisable small" aria-live="polite">
-      {kind !== undefined && words('recognisable.text', { kind: words(recognisableWords[kind]) })}
-    </p>
   );
 };

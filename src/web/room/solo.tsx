@@ -5,6 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { SlimFooter } from '../../ui/danger-line.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { loadDeck } from '../decks.ts';
+import { RecognisesHere } from '../recognise/recognises-here.tsx';
 import { DoorHeader } from './door-header.tsx';
 import { Alone } from './solo/alone.tsx';
 import { openSoloKeeper, type SoloKeeper } from './solo/solo-keeper.ts';
@@ -29,7 +30,13 @@ export const Screen = () => {
     <div class="room room--narrow">
       <DoorHeader page="solo" />
       <main id="inhoud" tabIndex={-1} class="stack stack--wide">
-        {around ? <Alone {...around} /> : <Alert drawing="wait" title={words('room.wait')} />}
+        {around ? (
+          <RecognisesHere>
+            <Alone {...around} />
+          </RecognisesHere>
+        ) : (
+          <Alert drawing="wait" title={words('room.wait')} />
+        )}
       </main>
       <SlimFooter />
     </div>

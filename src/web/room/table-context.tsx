@@ -2,6 +2,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Deck } from '../../deck/deck.ts';
+import { RecognisesHere } from '../recognise/recognises-here.tsx';
 import type { OpenRoom } from './open-room.ts';
 
 export interface Table extends OpenRoom {
@@ -20,7 +21,11 @@ export const AtTable = ({
 }: {
   readonly table: Table;
   readonly children: ComponentChildren;
-}) => <TableContext.Provider value={table}>{children}</TableContext.Provider>;
+}) => (
+  <TableContext.Provider value={table}>
+    <RecognisesHere>{children}</RecognisesHere>
+  </TableContext.Provider>
+);
 
 export const useTable = (): Table => {
   const table = useContext(TableContext);

@@ -1,7 +1,8 @@
 // The fields of one row, as a member fills them: what somebody does first, then from when on, who, and how we know.
 import { PillGroup } from '../../../ui/choice.tsx';
 import { TextField } from '../../../ui/field.tsx';
-import { RecognisableHint, WriteField } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
+import { WriteField } from '../../pieces/write-field.tsx';
 import { labelOf, type StepProps } from '../../pieces/board/step-words.ts';
 import { CameraHint } from './camera-hint.tsx';
 import { joinRow, sources, splitRow, type RowPart } from './row-text.ts';

@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { levels, type Level } from '../../kernel/activity.ts';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { useUnsaid } from '../../pieces/unsaid.tsx';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
 import { levelWords } from '../../kernel/level-words.ts';
 import { readAgreement } from './read-typed.ts';
 import type { Agreement, HarvestState } from './state.ts';
@@ -110,7 +110,8 @@ export const AgreementForm = (props: AgreementFormProps) => {
         value={agreement.needs}
         onInput={(needs) => change({ needs })}
       />
-      <RecognisableHint text={`${agreement.what} ${agreement.needs}`} />
+      <RecognisableHint text={agreement.what} onInput={(what) => change({ what })} />
+      <RecognisableHint text={agreement.needs} onInput={(needs) => change({ needs })} />
       <Owner owner={agreement.owner} names={names} onChange={(owner) => change({ owner })} />
       <TextField
         label={words('harvest.day')}

@@ -3,7 +3,7 @@ import { TextArea } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { useUnsaid } from '../../pieces/unsaid.tsx';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
 import { readKept } from './read-typed.ts';
 import type { HarvestState, Kept } from './state.ts';
 
@@ -48,7 +48,7 @@ export const KeptForm = ({ table, field, start, label, onSay, onClose }: KeptFor
         value={text}
         onInput={(typed) => unsaid.type({ ...unsaid.value, text: typed })}
       />
-      <RecognisableHint text={text} />
+      <RecognisableHint text={text} onInput={(typed) => unsaid.type({ ...unsaid.value, text: typed })} />
       <p class="row">
         <Button type="submit">{words('harvest.save')}</Button>
         <Button

@@ -5,7 +5,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { readText, useUnsaid } from '../../pieces/unsaid.tsx';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
 import type { HarvestState } from './state.ts';
 
 export const MinorityPen = ({
@@ -43,7 +43,7 @@ export const MinorityPen = ({
         rows={3}
         onInput={unsaid.type}
       />
-      <RecognisableHint text={text} />
+      <RecognisableHint text={text} onInput={unsaid.type} />
       <p class="row">
         <Button type="submit">{words('pen.put')}</Button>
         <span class="soft small" role="status">

@@ -1,7 +1,7 @@
 // What was chosen so far, as everybody sees it while the facilitator writes it down.
 import { formatDay } from '../../../i18n/days.ts';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
 import { levelWords } from '../../kernel/level-words.ts';
 import type { Agreement, HarvestState, Kept } from './state.ts';
 

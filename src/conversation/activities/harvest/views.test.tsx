@@ -9,6 +9,8 @@ import { HarvestMember } from './member.tsx';
 import { HarvestScreen } from './screen.tsx';
 import { fullHarvest as full } from './state.example.ts';
 import type { HarvestState } from './state.ts';
+import { lookNow } from '../../pieces/look-now.contract.ts';
+import { Recognises } from '../../pieces/recogniser.tsx';
 
 const nl = await loadWords('nl');
 const en = await loadWords('en');
@@ -173,10 +175,21 @@ describe('harvest, in its three views', () => {
 
   it('[HA6] looking along is counted, and points at what may be recognisable', () => {
     const say = vi.fn();
-    const props = exampleProps({ state: full, step: 'harvest/details', words: nl, act: { say } });
-    show(<HarvestMember {...props} />, nl);
+    const lessons = full.lessons.map((lesson) => ({ ...lesson, text: 'Vraag het aan mevrouw Jansen.' }));
+    const props = exampleProps({
+      state: { ...full, lessons },
+      step: 'harvest/details',
+      words: nl,
+      act: { say },
+    });
+    show(
+      <Recognises look={lookNow}>
+        <HarvestMember {...props} />
+      </Recognises>,
+      nl,
+    );
     expect(document.body.textContent).toContain(nl('harvest.details.count', { done: 1, all: 5 }));
-    expect(document.body.textContent).toContain(nl('recognisable.date'));
+    expect(document.body.textContent).toContain(nl('recognisable.title'));
     expect(document.body.textContent).not.toContain('Joris');
     press(buttonNamed(nl('harvest.details.confirm')));
     expect(say).toHaveBeenCalledWith('harvest', { type: 'details-confirmed' });

@@ -5,7 +5,7 @@ import { Checkbox } from '../../../ui/choice.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { SeenLine } from '../../../ui/seen-line.tsx';
 import { useUnsaid } from '../../pieces/unsaid.tsx';
-import { RecognisableHint } from '../../pieces/write-field.tsx';
+import { RecognisableHint } from '../../pieces/recognisable-hint.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import type { ActivityViewProps } from '../../kernel/view.ts';
 import { mostSentences } from './plan.ts';
@@ -73,7 +73,7 @@ const Line = ({ line, sentence, table, onPut }: LineProps) => {
         value={text}
         onInput={(typed) => unsaid.type({ text: typed, minority })}
       />
-      <RecognisableHint text={text} />
+      <RecognisableHint text={text} onInput={(typed) => unsaid.type({ text: typed, minority })} />
       <Checkbox
         label={words('write-show-round.sentence.minority')}
         checked={minority}

@@ -8,6 +8,8 @@ import { WriteShowRoundScreen } from './screen.tsx';
 import { ownQuestions } from './plan.ts';
 import type { WriteShowRoundState } from './state.ts';
 import { writeShowRound } from './write-show-round.ts';
+import { lookNow } from '../../pieces/look-now.contract.ts';
+import { Recognises } from '../../pieces/recogniser.tsx';
 
 const nl = await loadWords('nl');
 const en = await loadWords('en');
@@ -82,8 +84,13 @@ describe('write, show, round, in its three views', () => {
       props.view.round && {
         view: { ...props.view, round: { ...props.view.round, drafts: [{ field: 'answer', text, left }] } },
       };
-    show(<WriteShowRoundMember {...props} {...round('Op 3-5-2014 zei mevrouw Jansen', 100)} />, nl);
-    expect(find('.recognisable').textContent).toContain(nl('recognisable.date'));
+    show(
+      <Recognises look={lookNow}>
+        <WriteShowRoundMember {...props} {...round('Op 3-5-2014 zei mevrouw Jansen', 100)} />
+      </Recognises>,
+      nl,
+    );
+    expect(find('.recognisable').textContent).toContain(nl('recognisable.title'));
     expect(document.body.textContent).toContain(nl('write.left', { left: 100 }));
     const ready = vi.fn();
     show(<WriteShowRoundMember {...props} {...round('x', -1)} act={{ ...props.act, ready }} />, nl);

@@ -1,6 +1,8 @@
 // The card of somebody without a device, as the facilitator writes it: typed, laid ready, taken up again.
 import type { Draft, SessionView } from '../../../session/view.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Fragment } from 'preact';
+import { RecognisableHint } from '../../../conversation/pieces/recognisable-hint.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
@@ -68,14 +70,16 @@ const Fields = ({
     <>
       <p class="soft small">{words('room.write-for.kept')}</p>
       {drafts.map(({ field, text, left }) => (
-        <TextArea
-          key={field}
-          label={labelOf(field)}
-          value={text}
-          onInput={(value) => act.write(field, value, person)}
-          error={left < 0 ? words('room.write-for.too-long') : undefined}
-          lined
-        />
+        <Fragment key={field}>
+          <TextArea
+            label={labelOf(field)}
+            value={text}
+            onInput={(value) => act.write(field, value, person)}
+            error={left < 0 ? words('room.write-for.too-long') : undefined}
+            lined
+          />
+          <RecognisableHint text={text} onInput={(value) => act.write(field, value, person)} />
+        </Fragment>
       ))}
     </>
   );
