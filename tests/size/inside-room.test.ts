@@ -12,7 +12,7 @@ const kB = 1000;
  * that lack a curve, and readers of English.
  */
 const forOthers =
-  /\/(?:(?:[a-z-]+-)?host|host-room|(?!table-)(?:[a-z-]+-)?screen|new|rooms|dist|software-hpke|ed25519|(?:[a-z-]+-)?en)-[\w-]{8}\.(?:js|css)$/;
+  /\/(?:(?:[a-z-]+-)?host|host-room|(?!table-)(?:[a-z-]+-)?screen|new|one-device|solo|rooms|dist|software-hpke|ed25519|(?:[a-z-]+-)?en)-[\w-]{8}\.(?:js|css)$/;
 
 /** Of the activities only those of a short conversation are downloaded by who is in one. */
 const kort = ['opening', 'write-show-round', 'harvest'];
