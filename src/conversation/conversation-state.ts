@@ -70,6 +70,8 @@ export interface Conversation {
   /** Who wrote what can be taken back, by envelope id. Cards without a name are not in it. */
   readonly authors: Readonly<Record<string, string>>;
   readonly corrections: readonly Correction[];
+  /** Names and places of this conversation that are marked while anybody types; a host adds them. */
+  readonly wordsToMark?: readonly string[];
   readonly reportClosed: boolean;
   /** What the report is made from once it is closed, and the ISO day of the conversation: the same on every device. */
   readonly closed?: { readonly as: Omit<Conversation, 'closed'>; readonly day?: string };

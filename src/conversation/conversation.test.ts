@@ -155,6 +155,13 @@ describe('saying and taking back', () => {
     );
   });
 
+  it('[CO110] a host adds words for this room, all of them at once', () => {
+    const add = (words: unknown) => said('host', { type: 'words-to-mark', words });
+    const marked = foldConversation(table(), add(['Zuidhorn', ' De Ploeg ']));
+    expect(marked.wordsToMark).toEqual(['Zuidhorn', 'De Ploeg']);
+    expectIgnored(marked, add(['']), add(['x'.repeat(41)]), add(Array(31).fill('Zuidhorn')), add('Zuidhorn'));
+  });
+
   it('[CO16] members do not change the agenda, settle or close; strangers are not heard', () => {
     const proposed = foldConversation(
       table(),
@@ -165,6 +172,7 @@ describe('saying and taking back', () => {
       { type: 'agenda-changed', agenda: { ...exampleAgenda, occasion: 'incident-elsewhere' } },
       { type: 'correction-settled', id: 'k1', accepted: true },
       { type: 'report-closed' },
+      { type: 'words-to-mark', words: ['Zuidhorn'] },
     ];
     expectIgnored(
       left,

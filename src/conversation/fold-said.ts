@@ -68,6 +68,8 @@ const hear = (
     }
     case 'agenda-changed':
       return host && !conversation.stopped ? changeAgenda(conversation, said.agenda) : conversation;
+    case 'words-to-mark':
+      return host && !conversation.stopped ? { ...conversation, wordsToMark: said.words } : conversation;
     case 'correction-proposed':
       return { ...conversation, corrections: [...conversation.corrections, { id, by, text: said.text }] };
     case 'correction-settled':

@@ -12,6 +12,14 @@ const saidSchema = v.variant('type', [
   v.object({ type: v.literal('activity'), part: id, event: v.unknown() }),
   /** Hosts only. */
   v.object({ type: v.literal('agenda-changed'), agenda: agendaSchema }),
+  /** Hosts only: all words that are marked while anybody types here. */
+  v.object({
+    type: v.literal('words-to-mark'),
+    words: v.pipe(
+      v.array(v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(40), v.regex(/^[^\n\r]*$/u))),
+      v.maxLength(30),
+    ),
+  }),
   v.object({
     type: v.literal('correction-proposed'),
     text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),

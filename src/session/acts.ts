@@ -33,6 +33,8 @@ export interface HostActs {
   pause(isPaused: boolean): void;
   stop(): void;
   changeAgenda(agenda: Agenda): void;
+  /** All words that are marked here while anybody types, at most 30 of 2 to 40 characters. */
+  markWords(words: readonly string[]): void;
   addPerson(name: string): void;
   passPen(step: string, member: string): void;
   /** This device's beamer shows a page, from 0, of so many. */

@@ -107,6 +107,7 @@ export const createActs = (heart: Heart, parts: ActParts): Acts => {
     pause: forHosts(desk.pause),
     stop: forHosts(desk.stop),
     changeAgenda: forHosts((agenda) => say({ type: 'agenda-changed', agenda })),
+    markWords: forHosts((words) => say({ type: 'words-to-mark', words: [...words] })),
     addPerson: forHosts((typed: string) => {
       const name = parseName(typed);
       if (name === undefined) return;

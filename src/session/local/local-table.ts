@@ -179,6 +179,7 @@ export const openLocalTable = async (id: string, ports: LocalPorts): Promise<Loc
       pause: (isPaused) => setClock(secondsLeft(state) ?? 0, isPaused),
       stop: () => tell({ type: 'stopped' }),
       changeAgenda: (agenda) => say({ type: 'agenda-changed', agenda }),
+      markWords: (words) => say({ type: 'words-to-mark', words: [...words] }),
       addPerson: (name) =>
         tell({ type: 'member-admitted', member: { ref: `p-${newLocalId().slice(0, 8)}`, name } }),
       // There is one keyboard, and the facilitator has it.

@@ -9,6 +9,14 @@ const look = createLook({
   loadRules: async () => (await import('../../recognise/recognise.ts')).recognise,
 });
 
-export const RecognisesHere = ({ children }: { readonly children: ComponentChildren }) => (
-  <Recognises look={look}>{children}</Recognises>
+interface RecognisesHereProps {
+  /** What a facilitator added for this room. */
+  readonly words?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+export const RecognisesHere = ({ words = [], children }: RecognisesHereProps) => (
+  <Recognises look={look} words={words}>
+    {children}
+  </Recognises>
 );

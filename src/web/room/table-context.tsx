@@ -23,7 +23,7 @@ export const AtTable = ({
   readonly children: ComponentChildren;
 }) => (
   <TableContext.Provider value={table}>
-    <RecognisesHere>{children}</RecognisesHere>
+    <RecognisesHere words={table.view.value.conversation.wordsToMark ?? []}>{children}</RecognisesHere>
   </TableContext.Provider>
 );
 

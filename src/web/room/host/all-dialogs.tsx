@@ -4,6 +4,7 @@ import type { HostDialog } from './host-dialogs.tsx';
 import { RescueDialog, TouchedDialog } from './kind-dialogs.tsx';
 import { PairingDialog } from './pairing-dialog.tsx';
 import { RecoveryDialog } from './recovery-dialog.tsx';
+import { WordsToMarkDialog } from './words-to-mark-dialog.tsx';
 import { WriteForDialog } from './write-for-dialog.tsx';
 
 interface HostDialogsProps {
@@ -21,6 +22,8 @@ export const HostDialogs = ({ dialog, onClose }: HostDialogsProps) => {
       return <RescueDialog onClose={onClose} />;
     case 'write-for':
       return <WriteForDialog onClose={onClose} />;
+    case 'words-to-mark':
+      return <WordsToMarkDialog onClose={onClose} />;
     case 'agenda':
       return <AgendaDialog onClose={onClose} />;
     case 'recovery':

@@ -7,6 +7,7 @@ export type HostDialog =
   | { readonly type: 'touched' }
   | { readonly type: 'rescue' }
   | { readonly type: 'write-for' }
+  | { readonly type: 'words-to-mark' }
   | { readonly type: 'agenda' }
   | { readonly type: 'recovery' }
   | { readonly type: 'pairing' }

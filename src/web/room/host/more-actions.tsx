@@ -34,6 +34,7 @@ export const MoreActions = () => {
         </li>
         {!isOneDevice && item({ type: 'pairing' }, 'room.more.pairing')}
         {!isOneDevice && item({ type: 'write-for' }, 'room.more.person')}
+        {item({ type: 'words-to-mark' }, 'room.more.words')}
         {host?.canSaveRecovery === true && item({ type: 'recovery' }, 'room.more.recovery')}
         <li>
           <Button look="quiet" onClick={() => open(paper, '_blank', 'noopener')}>
