@@ -3,7 +3,7 @@ import { spanOf, type Span } from './span.ts';
 import { suggestions, type TextLanguage } from './suggestions.ts';
 
 /** The eleven test: 9·a + 8·b + … + 2·h − i is a multiple of 11. */
-export const isCitizenNumber = (digits: string): boolean => {
+const isCitizenNumber = (digits: string): boolean => {
   const sum = [...digits].reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
@@ -12,7 +12,7 @@ export const isCitizenNumber = (digits: string): boolean => {
 };
 
 /** ISO 13616: the first four characters moved behind, letters as 10 to 35, the remainder by 97 is 1. */
-export const isAccount = (text: string): boolean => {
+const isAccount = (text: string): boolean => {
   const turned = text.slice(4) + text.slice(0, 4);
   let remainder = 0;
   for (const character of turned)
