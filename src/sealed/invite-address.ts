@@ -20,6 +20,9 @@ export const readInviteAddress = (address: string): Result<LinkInvite, LinkFault
     const found = pattern.exec(text);
     if (found !== null) return readMatch(found[1] ?? '', found[2] ?? '');
     if (/\/j\/?#r?(?![0-9a-z])/iu.test(text)) return err({ type: 'cut-off' });
+    // Something like a secret stands where the invitation should, and it is none of ours: no anchor of the page.
+    if (/\/j\/?(?:\?[^#\s]*)?#(?=[a-z]*\d|[a-z]{20})[0-9a-z]{6,}/iu.test(text))
+      return err({ type: 'altered' });
     const decoded = decodeOnce(text);
     if (decoded === text) break;
     text = decoded;

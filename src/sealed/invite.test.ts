@@ -59,6 +59,7 @@ describe('links', () => {
       expect(unwrap(readInviteAddress(form))).toEqual(invite);
     expect(faultOf(english.slice(0, -5))).toBe('cut-off');
     expect(faultOf(`${origin}/en/j`)).toBe('none');
+    expect(faultOf(`${origin}/j#garbage123`)).toBe('altered');
   });
 
   it('[SE54] what mail programs and scanners do to a link is undone', () => {

@@ -33,6 +33,8 @@ export interface TableView {
       readonly pens: Readonly<Record<string, string>>;
     };
   readonly me: { readonly ref: string; readonly host: boolean };
+  /** The line to the room, where there is one: `online` or what it is instead. */
+  readonly connection?: { readonly type: string };
   /** `plan.collects` as it runs in a group of this size; `visibility` follows from it. */
   readonly step?: { readonly id: string; readonly plan: PlanStep; readonly visibility?: Visibility };
   readonly round?: {

@@ -13,7 +13,7 @@ const texts = { send: 'Leg klaar', back: 'Pak terug', ready: 'Ligt klaar', ready
 type Round = NonNullable<TableView['round']>;
 
 /** The writing member's screen with a round that stands so; answers what `ready` was called with. */
-const write = (text: string, change: Partial<Round>) => {
+const write = (text: string, change: Partial<Round>, line: 'online' | 'offline' = 'online') => {
   const ready = vi.fn();
   const { view, act } = exampleProps({
     state: undefined,
@@ -25,7 +25,13 @@ const write = (text: string, change: Partial<Round>) => {
   const drafts = [{ field: 'answer', text, left: 900, ...change.drafts?.[0] }];
   const round = { ...view.round, ...change, drafts };
   show(
-    <WriteCards view={{ ...view, round }} act={act} card={1} title="Vraag" texts={texts}>
+    <WriteCards
+      view={{ ...view, round, connection: { type: line } }}
+      act={act}
+      card={1}
+      title="Vraag"
+      texts={texts}
+    >
       {(draft) => <textarea value={draft('answer').text} />}
     </WriteCards>,
     nl,
@@ -54,6 +60,15 @@ describe('laying a card ready', () => {
   it('[CO71] the place for that status stands there before, so that it is read out when it appears', () => {
     write('half af', {});
     expect(find('form [role=status]').textContent).toBe('');
+  });
+
+  it('[CO74] a card laid while the line is away lies ready here, and nothing more is promised', () => {
+    write('af', { ready: true }, 'offline');
+    expect(find('.seen').textContent).toContain(nl('write.laid.away'));
+    expect(document.body.textContent).toContain(nl('write.laid.away.more'));
+    write('af', { ready: true });
+    expect(find('.seen').textContent).toContain(nl('write.laid'));
+    expect(document.body.textContent).not.toContain(nl('write.laid.away.more'));
   });
 
   it('[CO72] who laid a card, or wrote nothing, has nothing to do while the cards turn', () => {

@@ -63,10 +63,12 @@ const Laid = ({ view, act, card, texts }: Pick<WriteCardsProps, 'view' | 'act' |
   const round = roundIn(view);
   const isClosing = round?.phase !== 'open';
   const isKept = round?.ready === false && ownTexts(round).length > 0;
+  // What lies ready here goes up with the next sign of life; until then nothing is promised.
+  const isAway = view.connection !== undefined && view.connection.type !== 'online';
   return (
     <>
       {round?.ready && view.step?.visibility && (
-        <SeenLine {...view.step.visibility} more={words('write.laid')} />
+        <SeenLine {...view.step.visibility} more={words(isAway ? 'write.laid.away' : 'write.laid')} />
       )}
       <div class="quiet-table">
         <CardClosed card={card} />
@@ -78,7 +80,7 @@ const Laid = ({ view, act, card, texts }: Pick<WriteCardsProps, 'view' | 'act' |
           {isKept ? (
             <p class="soft">{words('write.kept')}</p>
           ) : (
-            !isClosing && <p class="soft">{texts.readyMore}</p>
+            !isClosing && <p class="soft">{isAway ? words('write.laid.away.more') : texts.readyMore}</p>
           )}
         </div>
       </div>
