@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clear, show, submit } from '../../../conversation/kernel/show.contract.tsx';
+import { clear, find, press, show, submit } from '../../../conversation/kernel/show.contract.tsx';
 import { exampleDeck } from '../../../conversation/example-card-deck.ts';
 import { loadWords } from '../../../i18n/load-words.ts';
 import type { ConversationWish } from '../../../session/create-conversation.ts';
@@ -15,13 +15,15 @@ const store: ProgrammeStore = {
 
 afterEach(clear);
 
-const draw = async (language: 'nl' | 'en', wishes: ConversationWish[] = []) => {
+const choose = (programme: string): void => press(find<HTMLInputElement>(`input[value=${programme}]`));
+
+const draw = async (language: 'nl' | 'en', wishes: ConversationWish[] = [], hasAftercare = true) => {
   const words = await loadWords(language);
   show(
     <NewForm
       deck={exampleDeck}
       needsCode={false}
-      hasAftercare
+      hasAftercare={hasAftercare}
       memoryOnly={false}
       store={() => Promise.resolve(store)}
       retention={{ retentionDays: 30, maxRetentionDays: 60 }}
@@ -70,6 +72,29 @@ describe('making a conversation', () => {
         '30*',
         '60',
       ]);
+    });
+  }
+});
+
+describe('a programme after an incident nearby', () => {
+  for (const language of ['nl', 'en'] as const) {
+    it(`opens once everything beforehand is ticked, in ${language}`, async () => {
+      const words = await draw(language);
+      choose('dichtbij');
+      expect(document.body.textContent).toContain(words('room.new.preconditions.left', { left: 8 }));
+      expect(document.querySelector('button[type=submit]')).toBeNull();
+      for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) press(box);
+      expect(document.body.textContent).toContain(words('room.new.preconditions.done'));
+      expect(document.querySelector('button[type=submit]')).not.toBeNull();
+      expect(document.body.textContent).toContain(words('looking-back.name'));
+    });
+
+    it(`does not open without aftercare, and says what to do, in ${language}`, async () => {
+      const words = await draw(language, [], false);
+      choose('dichtbij');
+      expect(document.body.textContent).toContain(words('room.new.no-aftercare.next'));
+      expect(document.querySelector('input[type=checkbox]')).toBeNull();
+      expect(document.querySelector('button[type=submit]')).toBeNull();
     });
   }
 });
