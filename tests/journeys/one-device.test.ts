@@ -18,7 +18,7 @@ describe('one screen for a whole group', () => {
     await host.getByRole('button', { name: words('one-device.begin') }).click();
     await host.getByText(words('one-device.start')).waitFor();
     // What the steps draw comes ahead; from here there is no network.
-    await host.waitForLoadState('networkidle');
+    await host.getByText(words('one-device.whole')).waitFor();
     await host.context().setOffline(true);
 
     const main = host.locator('.primary__button').getByRole('button');

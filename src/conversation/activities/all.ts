@@ -10,6 +10,7 @@ export { incidentMethod } from './incident-method/incident-method.ts';
 export { layersDialogue } from './layers-dialogue/layers-dialogue.ts';
 export { opening } from './opening/opening.ts';
 export { pause } from './pause/pause.ts';
+export { otherChair } from './other-chair/other-chair.ts';
 export { reportFromElsewhere } from './report-from-elsewhere/report-from-elsewhere.ts';
 export { sharedTask } from './shared-task/shared-task.ts';
 export { soundingBoard } from './sounding-board/sounding-board.ts';

@@ -10,6 +10,7 @@ export { incidentMethodViews } from './incident-method/views.tsx';
 export { layersDialogueViews } from './layers-dialogue/views.tsx';
 export { openingViews } from './opening/views.tsx';
 export { pauseViews } from './pause/views.tsx';
+export { otherChairViews } from './other-chair/views.tsx';
 export { reportFromElsewhereViews } from './report-from-elsewhere/views.tsx';
 export { sharedTaskViews } from './shared-task/views.tsx';
 export { soundingBoardViews } from './sounding-board/views.tsx';

@@ -11,6 +11,8 @@ interface HostTurnsProps extends TurnsViewProps {
   readonly part: string;
   /** Who leads, and whoever only listens, takes no turn unless put into the order. */
   readonly hosts: readonly string[];
+  /** Who begins, in this order, where the activity says so; the others follow. */
+  readonly first?: readonly string[] | undefined;
   readonly act: Pick<TableActs, 'say'>;
 }
 
@@ -70,7 +72,7 @@ const Order = ({ order, people, onChange }: OrderProps) => {
 };
 
 /** Before the round: the order. During it: who speaks, who comes, and the floor for whoever wants it again. */
-export const HostTurns = ({ part, hosts, act, ...props }: HostTurnsProps) => {
+export const HostTurns = ({ part, hosts, first = [], act, ...props }: HostTurnsProps) => {
   const words = useWords();
   const { step, people } = props;
   const turns = turnsOf(props.turns, step);
@@ -78,9 +80,8 @@ export const HostTurns = ({ part, hosts, act, ...props }: HostTurnsProps) => {
   const [planned, setPlanned] = useState<readonly string[]>();
   const say = (event: object) => act.say(part, { ...event, step });
   if (turns.order.length === 0) {
-    const order = (planned ?? present.filter((ref) => !hosts.includes(ref))).filter((ref) =>
-      present.includes(ref),
-    );
+    const others = present.filter((ref) => !hosts.includes(ref) && !first.includes(ref));
+    const order = (planned ?? [...first, ...others]).filter((ref) => present.includes(ref));
     return (
       <div class="turns stack">
         <h3>{words('turns.order')}</h3>

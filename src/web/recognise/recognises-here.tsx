@@ -9,6 +9,10 @@ const look = createLook({
   loadRules: async () => (await import('../../recognise/recognise.ts')).recognise,
 });
 
+/** Fetches the rules ahead of the first text, where there may be no network then. */
+export const fetchRules = (): Promise<void> =>
+  new Promise((resolve) => void look('112', { language: 'nl', words: [] }, () => resolve()));
+
 interface RecognisesHereProps {
   /** What a facilitator added for this room. */
   readonly words?: readonly string[];

@@ -1,6 +1,8 @@
 // One device for a whole group: made here or opened again, without a server.
 import { useEffect, useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
+import type { Agenda } from '../../conversation/agenda.ts';
+import { viewOf } from '../../conversation/activities/find-view.tsx';
 import type { Deck } from '../../deck/deck.ts';
 import type { ConversationWish } from '../../session/create-conversation.ts';
 import { createLocalTable, openLocalTable } from '../../session/local/local-table.ts';
@@ -13,7 +15,7 @@ import { browserClock, today } from '../clock.ts';
 import { loadDeck } from '../decks.ts';
 import { deviceVault } from '../device-vault.ts';
 import { loadOrganisation } from '../organisation.ts';
-import { useViewsAhead } from './activity-view.tsx';
+import { fetchRules } from '../recognise/recognises-here.tsx';
 import { DoorHeader } from './door-header.tsx';
 import { HostRoom } from './host/host-room.tsx';
 import { loadReport } from './lazy-report.tsx';
@@ -21,7 +23,7 @@ import { leadRoom } from './lead-room.ts';
 import { NewForm } from './new/new-form.tsx';
 import { NoTable } from './no-table.tsx';
 import { PeopleForm } from './one-device/people-form.tsx';
-import { AtTable, useTable, type Table } from './table-context.tsx';
+import { AtTable, type Table } from './table-context.tsx';
 import './styles/room.css';
 
 const tableInAddress = (): string | undefined => /^#([0-9a-f]{32})$/u.exec(location.hash)?.[1];
@@ -47,22 +49,27 @@ type Opened =
   | { readonly type: 'opening' | 'unknown' | 'other-tab' }
   | { readonly type: 'open'; readonly open: Omit<Table, 'deck' | 'aftercare' | 'today'> };
 
-/** Everything that later steps draw is fetched at once: from then on no network is needed. */
-const LocalTableScreen = () => {
-  const { view } = useTable();
-  useViewsAhead(view.value.conversation.agenda, 'host');
-  useEffect(() => void loadReport(), []);
-  return <HostRoom />;
+/** Everything that later steps draw is fetched at once; resolves when the network may go. */
+const fetchAll = async ({ parts }: Agenda): Promise<void> => {
+  const views = parts.map(({ activity }) => viewOf(activity, 'host')?.());
+  await Promise.all([...views, loadReport(), fetchRules()]);
 };
 
 /** The conversation itself: the facilitator's table, whose middle says what people do on paper. */
 const LocalRoom = ({ room, around }: { readonly room: string; readonly around: Around }) => {
   const [state, setState] = useState<Opened>({ type: 'opening' });
+  const [isWhole, setIsWhole] = useState(false);
   const lead = async (steal: boolean): Promise<void> => {
     const leading = await leadRoom(room, { steal, onLost: () => setState({ type: 'other-tab' }) });
     if (!leading) return setState({ type: 'other-tab' });
     const table = await openLocalTable(room, await localPorts());
     setState(table ? { type: 'open', open: watch(room, table) } : { type: 'unknown' });
+    // What does not come now is asked for again at its step.
+    if (table)
+      await fetchAll(table.view().conversation.agenda).then(
+        () => setIsWhole(true),
+        () => undefined,
+      );
   };
   useEffect(() => void lead(false), [room]);
   if (state.type !== 'open')
@@ -73,8 +80,8 @@ const LocalRoom = ({ room, around }: { readonly room: string; readonly around: A
       />
     );
   return (
-    <AtTable table={{ ...state.open, ...around, today: today() }}>
-      <LocalTableScreen />
+    <AtTable table={{ ...state.open, ...around, today: today(), isWhole }}>
+      <HostRoom />
     </AtTable>
   );
 };

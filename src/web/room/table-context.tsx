@@ -11,6 +11,8 @@ export interface Table extends OpenRoom {
   readonly today: string;
   /** Where somebody can go afterwards, one line each. */
   readonly aftercare: readonly string[];
+  /** At one device: everything that later steps need is here, and the network may go. */
+  readonly isWhole?: boolean;
 }
 
 const TableContext = createContext<Table | undefined>(undefined);

@@ -14,13 +14,14 @@ type Around = StepProps & { readonly children?: ComponentChildren };
 
 /**
  * Title, what people do now, who speaks or has the pen, and what else the step shows. `listens`: ref of whoever gets
- * no turn unless put into the order.
+ * no turn unless put into the order. `first`: refs of who begins, in this order.
  */
 export const HostStep = ({
   children,
   listens,
+  first,
   ...props
-}: Around & { readonly listens?: string | undefined }) => {
+}: Around & { readonly listens?: string | undefined; readonly first?: readonly string[] }) => {
   const { state, part, view, act } = props;
   return (
     <div class="stage-text stack">
@@ -34,6 +35,7 @@ export const HostStep = ({
           people={view.conversation}
           part={part.id}
           hosts={[...view.conversation.hosts, ...(listens === undefined ? [] : [listens])]}
+          first={first}
           act={act}
         />
       )}

@@ -4,7 +4,7 @@ import { useTable } from '../table-context.tsx';
 
 export const BeforePaper = () => {
   const words = useWords();
-  const { view } = useTable();
+  const { view, isWhole } = useTable();
   const { conversation, me } = view.value;
   const others = Object.values(conversation.members).filter(({ ref }) => ref !== me.ref);
   return (
@@ -20,6 +20,9 @@ export const BeforePaper = () => {
         </ul>
         <p>{words('one-device.start')}</p>
         <p class="soft small">{words('one-device.kept')}</p>
+        <p class="soft small" role="status">
+          {words(isWhole ? 'one-device.whole' : 'one-device.fetching')}
+        </p>
       </div>
     </section>
   );
