@@ -30,7 +30,7 @@ describe('from another’s chair', () => {
     if (!first) throw new Error('nobody came');
     await first.getByRole('button', { name: words('board.seats.leave') }).click();
     await first.getByText(words('board.seats.nowhere')).waitFor();
-    await first.getByText(words('other-chair.seat.absent'), { exact: true }).click();
+    await first.getByRole('radio', { name: words('other-chair.seat.absent') }).click();
     await first.getByRole('button', { name: words('board.seats.leave') }).waitFor();
     await look(table, '1-chairs');
 
