@@ -48,8 +48,11 @@ export const OtherChairMember = (given: ActivityViewProps<Board>) => {
       return (
         <MemberStep {...props}>
           <Theme {...props} />
-          <MemberSeat {...props} chairs={chairs} />
-          <SeatedPeople {...props} chairs={chairs} />
+          <div class="stack stack--wide">
+            <MemberSeat {...props} chairs={chairs} />
+            <SeatedPeople {...props} chairs={chairs} />
+          </div>
+          <AsIf {...props} />
         </MemberStep>
       );
     case 'write':
@@ -71,6 +74,7 @@ export const OtherChairMember = (given: ActivityViewProps<Board>) => {
       return (
         <MemberStep {...props}>
           <Sorting {...props} />
+          <AsIf {...props} />
           <TakeMine {...props} />
         </MemberStep>
       );

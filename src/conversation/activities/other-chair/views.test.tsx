@@ -55,7 +55,7 @@ describe('from another’s chair in its three views', () => {
   });
 
   it('[OC9] says where somebody speaks for the child that it replaces no talk with the child', () => {
-    for (const step of ['write', 'read', 'step-out', 'ask']) {
+    for (const step of ['chairs', 'write', 'read', 'step-out', 'sort', 'ask']) {
       show(<OtherChairMember {...exampleProps(at(step))} />, nl);
       expect(document.body.textContent, step).toContain(nl('other-chair.as-if'));
     }

@@ -3,7 +3,7 @@ import type { Draft, SessionView } from '../../../session/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Fragment } from 'preact';
 import { RecognisableHint } from '../../../conversation/pieces/recognisable-hint.tsx';
-import { TextArea } from '../../../ui/field.tsx';
+import { TextArea, TextField } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { useTable } from '../table-context.tsx';
 
@@ -65,22 +65,39 @@ const Fields = ({
   const { view, act } = useTable();
   const { step } = view.value;
   const labelOf = (field: string) =>
-    drafts.length === 1 ? words('room.write-for.text', { name }) : words(`${step?.activity}.field.${field}`);
+    drafts.length === 1 ? words('room.write-for.text', { name }) : words(`${step?.activity}.${field}.label`);
+  const collects = step?.plan.collects;
+  const scaleOf = (field: string) => (collects?.kind === 'cards' ? collects.scales?.[field] : undefined);
   return (
     <>
       <p class="soft small">{words('room.write-for.kept')}</p>
-      {drafts.map(({ field, text, left }) => (
-        <Fragment key={field}>
-          <TextArea
+      {drafts.map(({ field, text, left }) => {
+        const scale = scaleOf(field);
+        const onInput = (value: string) => act.write(field, value, person);
+        return scale ? (
+          <TextField
+            key={field}
             label={labelOf(field)}
+            hint={words('one-device.scale', { least: scale.least, most: scale.most })}
+            type="number"
+            min={String(scale.least)}
+            max={String(scale.most)}
             value={text}
-            onInput={(value) => act.write(field, value, person)}
-            error={left < 0 ? words('room.write-for.too-long') : undefined}
-            lined
+            onInput={onInput}
           />
-          <RecognisableHint text={text} onInput={(value) => act.write(field, value, person)} />
-        </Fragment>
-      ))}
+        ) : (
+          <Fragment key={field}>
+            <TextArea
+              label={labelOf(field)}
+              value={text}
+              onInput={onInput}
+              error={left < 0 ? words('room.write-for.too-long') : undefined}
+              lined
+            />
+            <RecognisableHint text={text} onInput={onInput} />
+          </Fragment>
+        );
+      })}
     </>
   );
 };

@@ -61,6 +61,18 @@ describe('writing for somebody without a device', () => {
     expect(said).toEqual([['ready', true, 'p1']]);
   });
 
+  it('names each field where a card has several', () => {
+    const harvest = 'harvest/write';
+    const persons = { p1: { ref: 'p1', name: 'Oma', by: 'host' } };
+    const conversation = { ...exampleView({}, harvest).conversation, persons };
+    const drafts = ['lesson', 'agreement', 'unsolved'].map((field) => ({ field, text: '', person: 'p1' }));
+    const round = { ...exampleWriting(drafts), step: harvest };
+    lead(exampleView({ me: host, conversation, round }, harvest));
+    press(buttonNamed(nl('room.host.write-for')));
+    for (const { field } of drafts)
+      expect(find('dialog').textContent).toContain(nl(`harvest.${field}.label`));
+  });
+
   it('takes a card that lies ready for somebody up again', () => {
     const pressed = forOma({
       round: exampleWriting([{ field: 'answer', text: 'van oma', person: 'p1', laid: true }]),
