@@ -82,7 +82,7 @@ describe('leading a room', () => {
     await noor.getByRole('heading', { name: 'Je bent uit dit gesprek gehaald' }).waitFor();
     stage().watch.allow(/404 .*\/note/u);
     const again = await stage().open(room.link);
-    await again.getByText('Deze uitnodiging werkt niet meer').waitFor();
+    await again.getByText(room.words('room.join.invite-ended')).waitFor();
 
     await goTo(room, 'write-show-round.write.name');
     await writeCard(iris, room.words, 'We gaan door');
