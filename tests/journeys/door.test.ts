@@ -55,7 +55,7 @@ describe('the door', () => {
     await room.host.getByText('De deur is dicht').waitFor();
     const late = await stage().open('/j');
     await knock(late, room.words, 'Youssef', code);
-    await late.getByRole('heading', { name: 'Deze uitnodiging werkt niet meer' }).waitFor();
+    await late.getByRole('heading', { name: 'Deze uitnodiging of code werkt niet meer' }).waitFor();
   });
 
   it('ajar: whoever knocks waits until let in, and may be sent away', async () => {
@@ -98,7 +98,7 @@ describe('the door', () => {
     await room.host.getByText('Er is geen uitnodigingslink.').waitFor();
     stage().watch.allow(/404 .*\/note/u);
     const late = await stage().open(room.link);
-    await late.getByText('Deze uitnodiging werkt niet meer').waitFor();
+    await late.getByText('Deze uitnodiging of code werkt niet meer').waitFor();
     await joinByCode(room, 'Noor');
   });
 
